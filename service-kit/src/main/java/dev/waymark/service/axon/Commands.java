@@ -1,0 +1,31 @@
+package dev.waymark.service.axon;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/** Sends commands to the service's own entities. */
+@Singleton
+public class Commands {
+    @Inject
+    CommandGateway gateway;
+
+    @Inject
+    Progress progress;
+
+    /**
+     * Sends a command and waits until the service's own read models show what it did, two seconds at the most.
+     *
+     * @throws dev.waymark.service.problem.Refusal when a rule says no; nothing is stored then
+     * @throws org.axonframework.modelling.command.ConcurrencyException when others kept changing the same entity
+     */
+    public Receipt send(Object command) {
+        gateway.sendAndWait(command);
+        return progress.await();
+    }
+
+    /** Sends a command without waiting for read models; for policies and bulk intake. */
+    public void order(Object command) {
+        gateway.sendAndWait(command);
+    }
+}
