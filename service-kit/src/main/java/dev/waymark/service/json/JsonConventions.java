@@ -53,12 +53,6 @@ public class JsonConventions implements ObjectMapperCustomizer {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static boolean isSingleValue(Class<?> type) {
-        return type.isRecord()
-                && type.getRecordComponents().length == 1
-                && type.getRecordComponents()[0].getName().equals("value");
-    }
-
     private static final class ByShape extends NopAnnotationIntrospector {
         private static final long serialVersionUID = 1;
 
@@ -66,7 +60,7 @@ public class JsonConventions implements ObjectMapperCustomizer {
         public @Nullable Boolean hasAsValue(Annotated accessor) {
             return accessor instanceof AnnotatedMethod method
                             && method.getName().equals("value")
-                            && isSingleValue(method.getDeclaringClass())
+                            && SingleValue.is(method.getDeclaringClass())
                     ? true
                     : null;
         }
@@ -74,7 +68,7 @@ public class JsonConventions implements ObjectMapperCustomizer {
         @Override
         public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated creator) {
             return creator instanceof com.fasterxml.jackson.databind.introspect.AnnotatedConstructor constructor
-                            && isSingleValue(constructor.getDeclaringClass())
+                            && SingleValue.is(constructor.getDeclaringClass())
                     ? JsonCreator.Mode.DELEGATING
                     : null;
         }

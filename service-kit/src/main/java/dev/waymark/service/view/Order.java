@@ -1,0 +1,44 @@
+package dev.waymark.service.view;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+
+import org.bson.BsonDocument;
+import org.bson.BsonNull;
+import org.bson.BsonValue;
+import org.bson.conversions.Bson;
+
+/**
+ * The order of a list: by one field, and by id where that is the same.
+ *
+ * @param field the field's name in the stored document; {@code _id} for the order of creation
+ */
+public record Order(String field, boolean descending) {
+    /** What was made last comes first. */
+    public static final Order NEWEST_FIRST = new Order("_id", true);
+
+    Bson sort() {
+        return orderBy(descending ? descending(field) : ascending(field), descending ? descending("_id") : ascending("_id"));
+    }
+
+    Bson after(Cursor cursor) {
+        Bson beyond = beyond("_id", cursor.id());
+        return field.equals("_id")
+                ? beyond
+                : or(beyond(field, cursor.value()), and(eq(field, cursor.value()), beyond));
+    }
+
+    Cursor cursorAt(BsonDocument last) {
+        return new Cursor(last.get(field, BsonNull.VALUE), last.get("_id"));
+    }
+
+    private Bson beyond(String name, BsonValue value) {
+        return descending ? lt(name, value) : gt(name, value);
+    }
+}
