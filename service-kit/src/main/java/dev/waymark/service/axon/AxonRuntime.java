@@ -19,6 +19,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 
 /** The running Axon of this service, built from its {@link ServiceDefinition} and its handler beans. */
 @Singleton
@@ -44,7 +45,7 @@ public class AxonRuntime {
                 .configureEventSerializer(c -> storage.serializer())
                 .configureTransactionManager(c -> NoTransactionManager.instance())
                 .configureEventStore(c -> storage.eventStore())
-                .registerComponent(org.axonframework.eventhandling.tokenstore.TokenStore.class, c -> storage.tokens())
+                .registerComponent(TokenStore.class, c -> storage.tokens())
                 .registerHandlerEnhancerDefinition(c -> new RetryBeforeParking())
                 .registerComponent(CommandGateway.class, c -> CommandGateways.retrying(c, origin))
                 .configureCorrelationDataProviders(c -> List.of(origin));

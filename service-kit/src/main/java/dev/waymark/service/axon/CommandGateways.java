@@ -1,13 +1,11 @@
 package dev.waymark.service.axon;
 
-import java.util.List;
+import dev.waymark.eventstore.axon.AppendNotDone;
 import java.util.concurrent.Executors;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.ExponentialBackOffIntervalRetryScheduler;
 import org.axonframework.config.Configuration;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Makes the gateway that tries a command again when another one won the race for the same entity. */
@@ -21,29 +19,17 @@ final class CommandGateways {
         return DefaultCommandGateway.builder()
                 .commandBus(configuration.commandBus())
                 .dispatchInterceptors(origin)
-                .retryScheduler(new OnlyLostRaces(ExponentialBackOffIntervalRetryScheduler.builder()
+                .retryScheduler(ExponentialBackOffIntervalRetryScheduler.builder()
                         .retryExecutor(Executors.newSingleThreadScheduledExecutor(
                                 Thread.ofPlatform().daemon().name("command-retry").factory()))
                         .maxRetryCount(RETRIES)
-                        .backoffFactor(FIRST_PAUSE_MS)))
+                        .backoffFactor(FIRST_PAUSE_MS)
+                        .nonTransientFailurePredicate(failure -> !canSucceedLater(failure))
+                        .build())
                 .build();
     }
 
-    /** An entity that already exists will exist at the next try too. */
-    private static final class OnlyLostRaces extends ExponentialBackOffIntervalRetryScheduler {
-        OnlyLostRaces(Builder builder) {
-            super(builder);
-        }
-
-        @Override
-        public boolean scheduleRetry(
-                CommandMessage command,
-                RuntimeException lastFailure,
-                List<Class<? extends Throwable>[]> failures,
-                Runnable dispatch) {
-            return lastFailure instanceof ConcurrencyException
-                    && !(lastFailure instanceof AggregateStreamCreationException)
-                    && super.scheduleRetry(command, lastFailure, failures, dispatch);
-        }
+    private static boolean canSucceedLater(Throwable failure) {
+        return failure instanceof ConcurrencyException || failure instanceof AppendNotDone;
     }
 }

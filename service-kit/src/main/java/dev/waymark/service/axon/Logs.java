@@ -3,11 +3,14 @@ package dev.waymark.service.axon;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import dev.waymark.eventstore.EventLog;
+import dev.waymark.eventstore.LogReader;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The databases of the services: the own one to write and read, the others' logs to read. */
@@ -17,6 +20,7 @@ public class Logs {
     private final String prefix;
     private final ServiceDefinition service;
     private final EventLog own;
+    private final Map<String, LogReader> others = new ConcurrentHashMap<>();
 
     @Inject
     Logs(
@@ -39,12 +43,18 @@ public class Logs {
         return database(service.name());
     }
 
-    MongoDatabase database(String serviceName) {
+    /** Another service's log; followed once however many handlers read it. */
+    LogReader reader(String serviceName) {
+        return others.computeIfAbsent(serviceName, name -> EventLog.reader(database(name)));
+    }
+
+    private MongoDatabase database(String serviceName) {
         return client.getDatabase(prefix + serviceName);
     }
 
     @PreDestroy
     void close() {
+        others.values().forEach(LogReader::close);
         own.close();
     }
 }
