@@ -23,17 +23,29 @@ public final class EventTypes {
         return new Builder();
     }
 
-    /** @throws UnknownEventType when the class was never registered */
+    /**
+     * The logical name of a class.
+     *
+     * @throws UnknownEventType when the class was never registered
+     */
     public String nameOf(Class<?> type) {
         return typeOf(type).name();
     }
 
-    /** @throws UnknownEventType when the class was never registered */
+    /**
+     * The version of a class' shape.
+     *
+     * @throws UnknownEventType when the class was never registered
+     */
     public int versionOf(Class<?> type) {
         return typeOf(type).version();
     }
 
-    /** @throws UnknownEventType when no class was registered under that name */
+    /**
+     * The class of a logical name.
+     *
+     * @throws UnknownEventType when no class was registered under that name
+     */
     public Class<?> typeOf(String name) {
         Class<?> type = classes.get(name);
         if (type == null) throw new UnknownEventType("No event is registered under the name " + name);
