@@ -37,7 +37,8 @@ public record ExpectedRevision(@Nullable Long value) {
     public void check(long current) {
         if (value != null && value != current) {
             throw new Refusal(Problem.of(
-                            CommonProblem.STALE_REVISION, "You changed revision %d, the current one is %d".formatted(value, current))
+                            CommonProblem.STALE_REVISION,
+                            "You changed revision %d, the current one is %d".formatted(value, current))
                     .withCurrentRevision(current));
         }
     }

@@ -1,6 +1,7 @@
 package dev.waymark.service.axon;
 
 import dev.waymark.eventstore.axon.AppendNotDone;
+import java.util.List;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -18,10 +19,12 @@ final class CommandGateways {
     static CommandGateway retrying(Configuration configuration, OriginOfMessages origin) {
         return DefaultCommandGateway.builder()
                 .commandBus(configuration.commandBus())
-                .dispatchInterceptors(origin)
+                .dispatchInterceptors(List.of(origin))
                 .retryScheduler(ExponentialBackOffIntervalRetryScheduler.builder()
-                        .retryExecutor(Executors.newSingleThreadScheduledExecutor(
-                                Thread.ofPlatform().daemon().name("command-retry").factory()))
+                        .retryExecutor(Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+                                .daemon()
+                                .name("command-retry")
+                                .factory()))
                         .maxRetryCount(RETRIES)
                         .backoffFactor(FIRST_PAUSE_MS)
                         .nonTransientFailurePredicate(failure -> !canSucceedLater(failure))

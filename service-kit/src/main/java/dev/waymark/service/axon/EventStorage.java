@@ -66,8 +66,7 @@ final class EventStorage {
     private StreamableMessageSource<TrackedEventMessage<?>> log(String name) {
         return name.equals(service.name())
                 ? eventStore
-                : others.computeIfAbsent(
-                        name, other -> EventLogSource.of(other, logs.reader(other), serializer));
+                : others.computeIfAbsent(name, other -> EventLogSource.of(other, logs.reader(other), serializer));
     }
 
     /** Events may have got fields since this program was built. */

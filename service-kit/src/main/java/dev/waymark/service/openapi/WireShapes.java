@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -62,16 +63,16 @@ public class WireShapes implements OASFilter {
                                 .addMediaType(
                                         "application/problem+json",
                                         OASFactory.createMediaType()
-                                                .schema(OASFactory.createSchema().ref("Problem"))))));
+                                                .schema(OASFactory.createSchema()
+                                                        .ref("Problem"))))));
     }
 
     private static boolean isSingleValue(Schema schema) {
-        return schema.getProperties() != null
-                && schema.getProperties().size() == 1
-                && schema.getProperties().containsKey("value")
-                && List.of("uuid").contains(String.valueOf(schema.getProperties().get("value").getFormat()))
-                || schema.getProperties() != null && schema.getProperties().keySet().equals(java.util.Set.of("value"))
-                        && "#/components/schemas/UUID".equals(schema.getProperties().get("value").getRef());
+        Map<String, Schema> properties = schema.getProperties();
+        return properties != null
+                && properties.keySet().equals(Set.of("value"))
+                && schema.getType() != null
+                && schema.getType().contains(Schema.SchemaType.OBJECT);
     }
 
     private static Object wireName(Object constant) {

@@ -47,7 +47,9 @@ public class IdempotencyFilter {
         }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        String id = sha256(String.join("|", caller.id().toString(), request.getUriInfo().getPath(), key).getBytes(StandardCharsets.UTF_8));
+        String id = sha256(
+                String.join("|", caller.id().toString(), request.getUriInfo().getPath(), key)
+                        .getBytes(StandardCharsets.UTF_8));
         IdempotencyKeys.Answer answer = keys.begin(id, sha256(body));
         if (answer == null) {
             request.setProperty(REQUEST, id);
@@ -57,7 +59,9 @@ public class IdempotencyFilter {
         answer.headers().forEach(response::header);
         return answer.body() == null
                 ? response.build()
-                : response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body()).build();
+                : response.type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(answer.body())
+                        .build();
     }
 
     @ServerResponseFilter

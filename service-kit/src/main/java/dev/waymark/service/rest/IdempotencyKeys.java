@@ -61,7 +61,8 @@ class IdempotencyKeys {
             throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
         if (first == null || first.getInteger("status") == null) {
-            throw new Refusal(CommonProblem.CONCURRENT_CHANGE, "The first request with this key is still being worked on");
+            throw new Refusal(
+                    CommonProblem.CONCURRENT_CHANGE, "The first request with this key is still being worked on");
         }
         return Answer.of(first);
     }
@@ -85,7 +86,10 @@ class IdempotencyKeys {
     }
 
     /** What is sent again; the body as JSON text. */
-    record Answer(int status, Map<String, String> headers, @Nullable String body) {
+    record Answer(
+            int status,
+            Map<String, String> headers,
+            @Nullable String body) {
         static Answer of(ContainerResponseContext response, ObjectMapper mapper) throws JsonProcessingException {
             Map<String, String> headers = new HashMap<>();
             for (String name : new String[] {"Location", "ETag"}) {

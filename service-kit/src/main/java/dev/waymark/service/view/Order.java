@@ -5,10 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
-import static com.mongodb.client.model.Sorts.orderBy;
 
+import com.mongodb.client.model.Sorts;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonValue;
@@ -24,18 +22,16 @@ public record Order(String field, boolean descending) {
     public static final Order NEWEST_FIRST = new Order("_id", true);
 
     Bson sort() {
-        return orderBy(descending ? descending(field) : ascending(field), descending ? descending("_id") : ascending("_id"));
+        return descending ? Sorts.descending(field, "_id") : Sorts.ascending(field, "_id");
     }
 
     Bson after(Cursor cursor) {
         Bson beyond = beyond("_id", cursor.id());
-        return field.equals("_id")
-                ? beyond
-                : or(beyond(field, cursor.value()), and(eq(field, cursor.value()), beyond));
+        return field.equals("_id") ? beyond : or(beyond(field, cursor.value()), and(eq(field, cursor.value()), beyond));
     }
 
     Cursor cursorAt(BsonDocument last) {
-        return new Cursor(last.get(field, BsonNull.VALUE), last.get("_id"));
+        return new Cursor(last.get(field, BsonNull.VALUE), last.getString("_id"));
     }
 
     private Bson beyond(String name, BsonValue value) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One page of a list. */
 public record Page<T>(
         List<T> items,
+
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Schema(description = "Send this as ?cursor= for the next page; null on the last one", nullable = true)
         @Nullable String next) {

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.not;
-import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -24,7 +23,6 @@ import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.bson.Document;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
@@ -132,7 +130,8 @@ public final class View<T extends Record> {
     private BsonDocument encode(Object id, T value, @Nullable BsonDocument before, EventPosition at) {
         BsonDocument document = new BsonDocument();
         document.putAll(BsonDocumentWrapper.asBsonDocument(value, codecs));
-        BsonDocument seen = before == null ? new BsonDocument() : before.getDocument(SEEN).clone();
+        BsonDocument seen =
+                before == null ? new BsonDocument() : before.getDocument(SEEN).clone();
         seen.put(at.log(), new BsonInt64(at.position()));
         document.put("_id", new BsonString(id.toString()));
         document.put(SEEN, seen);
@@ -140,7 +139,10 @@ public final class View<T extends Record> {
     }
 
     private T decode(BsonDocument document) {
-        return codecs.get(type).decode(new BsonDocumentReader(document), DecoderContext.builder().build());
+        return codecs.get(type)
+                .decode(
+                        new BsonDocumentReader(document),
+                        DecoderContext.builder().build());
     }
 
     private static long seen(BsonDocument document, String log) {
