@@ -21,7 +21,7 @@ public enum Role {
         return this == INTEGRATION
                 ? List.of(realmName())
                 : Arrays.stream(values())
-                        .filter(role -> role != INTEGRATION && role.ordinal() <= ordinal())
+                        .filter(role -> role != INTEGRATION && role.compareTo(this) <= 0)
                         .map(Role::realmName)
                         .toList();
     }

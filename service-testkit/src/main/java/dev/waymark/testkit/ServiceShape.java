@@ -36,9 +36,10 @@ public final class ServiceShape {
                     .as("some package called %s below %s", role, servicePackage)
                     .isTrue();
         }
-        Arrays.stream(commonGround).forEach(ground -> assertThat(classes.containPackage(servicePackage + "." + ground))
-                .as("package %s", ground)
-                .isTrue());
+        Arrays.stream(commonGround)
+                .forEach(ground -> assertThat(classes.containPackage(servicePackage + "." + ground))
+                        .as("package %s", ground)
+                        .isTrue());
         rules(servicePackage, commonGround).forEach(rule -> rule.check(classes));
     }
 
@@ -48,8 +49,7 @@ public final class ServiceShape {
             features = ((SliceRule) features)
                     .ignoreDependency(
                             DescribedPredicate.alwaysTrue(),
-                            JavaClass.Predicates.resideInAPackage(
-                                    root + "." + ground + ".."));
+                            JavaClass.Predicates.resideInAPackage(root + "." + ground + ".."));
         }
         return List.of(
                 none(root, "write", "read", "rest", "policy").because("entities know no views and no HTTP"),
@@ -71,8 +71,9 @@ public final class ServiceShape {
                 .resideInAPackage(root + ".." + role + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        Arrays.stream(others).map(other -> root + ".." + other + "..").toArray(String[]::new))
+                .resideInAnyPackage(Arrays.stream(others)
+                        .map(other -> root + ".." + other + "..")
+                        .toArray(String[]::new))
                 .allowEmptyShould(true);
     }
 }

@@ -23,7 +23,9 @@ public class TestEnvironment implements QuarkusTestResourceLifecycleManager {
             uri = server.uri();
         }
         config.put("quarkus.mongodb.connection-string", uri);
-        config.put("waymark.database-prefix", "test_" + UUID.randomUUID().toString().substring(0, 8) + "_");
+        config.put(
+                "waymark.database-prefix",
+                "test_" + UUID.randomUUID().toString().substring(0, 8) + "_");
         config.put("quarkus.oidc.auth-server-url", "");
         config.put("quarkus.oidc.public-key", Tokens.publicKey());
         config.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
