@@ -36,6 +36,8 @@ class Edge {
     private static final String ALLOWED =
             METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
 
+    private static final String TARGET_NOT_ACCEPTED = "The path or query has characters or segments not accepted.";
+
     /** Before everything else that is on the router. */
     private static final int FIRST = -1000;
 
@@ -48,7 +50,7 @@ class Edge {
     }
 
     void install(@Observes Router router) {
-        router.route().order(FIRST).handler(this::enter).failureHandler(Problems::answerFailure);
+        router.route().order(FIRST).handler(this::enter).failureHandler(this::fail);
         router.route().order(FIRST + 1).handler(Cors.of(settings.corsOrigins())::handle);
         router.route()
                 .order(LAST)
@@ -57,15 +59,12 @@ class Edge {
 
     private void enter(RoutingContext context) {
         HttpServerRequest request = context.request();
-        CorrelationId.settle(context);
-        SecurityHeaders.add(context);
-        AccessLog.follow(context);
-        Leftovers.drainAfterAnswer(context, settings.timeouts().drain());
+        mark(context);
         if (!METHODS.contains(request.method())) {
             context.response().putHeader(ALLOW, ALLOWED);
             Problems.answer(context, METHOD_NOT_ALLOWED, "Allowed are " + ALLOWED + ".");
         } else if (!PathForm.accepts(request.uri())) {
-            Problems.answer(context, MALFORMED_REQUEST, "The path or query has characters or segments not accepted.");
+            Problems.answer(context, MALFORMED_REQUEST, TARGET_NOT_ACCEPTED);
         } else if (request.version() != HttpVersion.HTTP_1_1) {
             // The proxy library would have to keep a whole answer in memory for HTTP/1.0.
             Problems.answer(context, HTTP_VERSION_NOT_SUPPORTED, "Send the request as HTTP/1.1.");
@@ -76,5 +75,24 @@ class Edge {
         } else {
             context.next();
         }
+    }
+
+    /** The router fails some malformed requests before any route has seen them. */
+    private void fail(RoutingContext context) {
+        if (CorrelationId.of(context).isEmpty()) {
+            mark(context);
+        }
+        if (PathForm.accepts(context.request().uri())) {
+            Problems.answerFailure(context);
+        } else {
+            Problems.answer(context, MALFORMED_REQUEST, TARGET_NOT_ACCEPTED);
+        }
+    }
+
+    private void mark(RoutingContext context) {
+        CorrelationId.settle(context);
+        SecurityHeaders.add(context);
+        AccessLog.follow(context);
+        Leftovers.drainAfterAnswer(context, settings.timeouts().drain());
     }
 }

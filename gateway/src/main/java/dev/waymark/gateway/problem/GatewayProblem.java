@@ -2,19 +2,19 @@ package dev.waymark.gateway.problem;
 
 import java.util.Locale;
 
-/** Every problem the gateway itself answers with; the names are the public types. */
+/** Every problem the gateway itself answers with; the names are the public types, and are those of the services. */
 public enum GatewayProblem {
     MALFORMED_REQUEST(400, "The request is malformed"),
-    UNAUTHENTICATED(401, "A valid token is needed"),
+    UNAUTHENTICATED(401, "A valid access token is needed"),
     FORBIDDEN(403, "This is not allowed"),
-    NOT_FOUND(404, "There is nothing at this path"),
-    METHOD_NOT_ALLOWED(405, "The method is not allowed"),
+    NOT_FOUND(404, "There is nothing here"),
+    METHOD_NOT_ALLOWED(405, "This address does not take this method"),
     BODY_TOO_LARGE(413, "The body is too large"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
-    INTERNAL_ERROR(500, "Something went wrong"),
-    BAD_GATEWAY(502, "The service broke off its answer"),
-    SERVICE_UNAVAILABLE(503, "The service cannot be reached"),
-    GATEWAY_TIMEOUT(504, "The service did not answer in time"),
+    INTERNAL(500, "Something went wrong on our side"),
+    BAD_GATEWAY(502, "The service behind gave no usable answer"),
+    UNAVAILABLE(503, "The service cannot work at the moment"),
+    GATEWAY_TIMEOUT(504, "The service behind did not answer in time"),
     HTTP_VERSION_NOT_SUPPORTED(505, "HTTP/1.1 is needed");
 
     private final int status;
@@ -44,6 +44,6 @@ public enum GatewayProblem {
                 return problem;
             }
         }
-        return status >= 400 && status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR;
+        return status >= 400 && status < 500 ? MALFORMED_REQUEST : INTERNAL;
     }
 }

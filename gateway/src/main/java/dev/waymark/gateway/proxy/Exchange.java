@@ -3,7 +3,7 @@ package dev.waymark.gateway.proxy;
 import static dev.waymark.gateway.problem.GatewayProblem.BAD_GATEWAY;
 import static dev.waymark.gateway.problem.GatewayProblem.BODY_TOO_LARGE;
 import static dev.waymark.gateway.problem.GatewayProblem.GATEWAY_TIMEOUT;
-import static dev.waymark.gateway.problem.GatewayProblem.SERVICE_UNAVAILABLE;
+import static dev.waymark.gateway.problem.GatewayProblem.UNAVAILABLE;
 import static io.vertx.core.http.HttpHeaders.LOCATION;
 
 import dev.waymark.gateway.correlation.CorrelationId;
@@ -49,7 +49,11 @@ final class Exchange implements ProxyInterceptor {
     Future<HttpClientRequest> open(ProxyContext context) {
         return context.client()
                 .request(new RequestOptions().setServer(service.address()).setSsl(service.ssl()))
-                .onSuccess(request -> sent = request);
+                .onSuccess(request -> {
+                    sent = request;
+                    // The same failure reaches explain; without a handler it would be logged as an error as well.
+                    request.exceptionHandler(_ -> {});
+                });
     }
 
     @Override
@@ -97,7 +101,7 @@ final class Exchange implements ProxyInterceptor {
             Problems.answer(caller, GATEWAY_TIMEOUT, service.name() + " did not answer in time.", TRY_AGAIN);
         } else if (sent == null) {
             LOG.warnf("%s cannot be reached: %s", service.name(), failure.getMessage());
-            Problems.answer(caller, SERVICE_UNAVAILABLE, service.name() + " cannot be reached.", TRY_AGAIN);
+            Problems.answer(caller, UNAVAILABLE, service.name() + " cannot be reached.", TRY_AGAIN);
         } else {
             LOG.warnf("%s broke off: %s", service.name(), failure.getMessage());
             Problems.answer(caller, BAD_GATEWAY, service.name() + " broke off.", TRY_AGAIN);

@@ -1,7 +1,7 @@
 package dev.waymark.gateway.token;
 
-import static dev.waymark.gateway.problem.GatewayProblem.SERVICE_UNAVAILABLE;
 import static dev.waymark.gateway.problem.GatewayProblem.UNAUTHENTICATED;
+import static dev.waymark.gateway.problem.GatewayProblem.UNAVAILABLE;
 import static io.vertx.core.http.HttpHeaders.AUTHORIZATION;
 
 import dev.waymark.gateway.problem.Problems;
@@ -55,7 +55,7 @@ public class TokenCheck implements Handler<RoutingContext> {
             refuse(request, "Bearer error=\"invalid_token\"", "The token is not valid, or no longer.");
         } else {
             LOG.warnf("tokens cannot be checked: %s", failure.getMessage());
-            Problems.answer(request, SERVICE_UNAVAILABLE, "Tokens cannot be checked at the moment.", TRY_AGAIN);
+            Problems.answer(request, UNAVAILABLE, "Tokens cannot be checked at the moment.", TRY_AGAIN);
         }
     }
 

@@ -2,21 +2,29 @@ package dev.waymark.gateway.surroundings;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import javax.crypto.spec.SecretKeySpec;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /** A small issuer that signs tokens and publishes its key as Keycloak does. */
 public final class Realm implements AutoCloseable {
@@ -27,20 +35,22 @@ public final class Realm implements AutoCloseable {
     private static final String REALM = "/realms/waymark";
 
     private final KeyPair keys = newKeys();
-    private final HttpServer server;
-    private final String url;
+    private final int port = freePort();
+    private final String url = "http://localhost:" + port;
+    private @Nullable HttpServer server;
 
-    /** Port 0 is any free one. */
-    public Realm(int port) {
+    /** From here on it listens; its address and tokens are there before. */
+    public void start() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            listening.createContext(
+                    REALM + "/.well-known/openid-configuration", exchange -> answer(exchange, metadata()));
+            listening.createContext(REALM + "/certs", exchange -> answer(exchange, publishedKeys()));
+            listening.start();
+            server = listening;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        url = "http://localhost:" + server.getAddress().getPort();
-        server.createContext(REALM + "/.well-known/openid-configuration", exchange -> answer(exchange, metadata()));
-        server.createContext(REALM + "/certs", exchange -> answer(exchange, publishedKeys()));
-        server.start();
     }
 
     public String url() {
@@ -59,7 +69,7 @@ public final class Realm implements AutoCloseable {
         return Jwt.issuer(url + REALM)
                 .audience(AUDIENCE)
                 .subject("anna")
-                .claim("realm_access", java.util.Map.of("roles", Set.of("viewer")))
+                .claim("realm_access", Map.of("roles", Set.of("viewer")))
                 .issuedAt(Instant.now())
                 .expiresIn(Duration.ofMinutes(5));
     }
@@ -73,18 +83,39 @@ public final class Realm implements AutoCloseable {
         return claims.jws().keyId(KEY_ID).sign(newKeys().getPrivate());
     }
 
+    /** The JWT builder always adds an expiry, so this one is put together by hand. */
+    public String signWithoutExpiry() {
+        JsonWebSignature jws = new JsonWebSignature();
+        jws.setPayload("{\"iss\": \"%s\", \"aud\": \"%s\", \"sub\": \"anna\"}".formatted(url + REALM, AUDIENCE));
+        jws.setAlgorithmHeaderValue("RS256");
+        jws.setKeyIdHeaderValue(KEY_ID);
+        jws.setKey(keys.getPrivate());
+        try {
+            return jws.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The classic confusion: the public key, known to all, taken as the secret of an HMAC. */
     public String signWithPublicKeyAsSecret(JwtClaimsBuilder claims) {
-        var secret = new javax.crypto.spec.SecretKeySpec(keys.getPublic().getEncoded(), "HmacSHA256");
-        return claims.jws()
-                .keyId(KEY_ID)
-                .algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.HS256)
-                .sign(secret);
+        var secret = new SecretKeySpec(keys.getPublic().getEncoded(), "HmacSHA256");
+        return claims.jws().keyId(KEY_ID).algorithm(SignatureAlgorithm.HS256).sign(secret);
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String metadata() {
@@ -96,7 +127,7 @@ public final class Realm implements AutoCloseable {
     }
 
     private String publishedKeys() {
-        RsaJsonWebKey key = new RsaJsonWebKey((java.security.interfaces.RSAPublicKey) keys.getPublic());
+        RsaJsonWebKey key = new RsaJsonWebKey((RSAPublicKey) keys.getPublic());
         key.setKeyId(KEY_ID);
         key.setUse("sig");
         key.setAlgorithm("RS256");

@@ -5,9 +5,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,9 +73,9 @@ public final class RecordingService implements AutoCloseable {
             return;
         }
         try (exchange) {
-            long bytes = exchange.getRequestBody().transferTo(java.io.OutputStream.nullOutputStream());
+            long bytes = exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
             arrivals.add(arrival(exchange, bytes));
-            byte[] body = name.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] body = name.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : body.length);
             if (!exchange.getRequestMethod().equals("HEAD")) {
                 exchange.getResponseBody().write(body);

@@ -7,7 +7,13 @@ import java.util.Map;
 /** Starts a realm and the four services, and hands them to the test that has fields for them. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
-    private final Realm realm = new Realm(0);
+    /** Argument: when the realm begins to listen. */
+    public static final String REALM = "realm";
+
+    public static final String LATER = "later";
+
+    private final Realm realm = new Realm();
+    private boolean now = true;
     private final Services services = new Services(
             new RecordingService("map"),
             new RecordingService("feedback"),
@@ -15,7 +21,15 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
             new RecordingService("kpi"));
 
     @Override
+    public void init(Map<String, String> arguments) {
+        now = !LATER.equals(arguments.get(REALM));
+    }
+
+    @Override
     public Map<String, String> start() {
+        if (now) {
+            realm.start();
+        }
         Map<String, String> settings = new HashMap<>();
         settings.put("waymark.keycloak.url", realm.url());
         settings.put("quarkus.http.test-port", "0");
