@@ -2,7 +2,6 @@ package dev.waymark.stack;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One line a step, with the seconds it takes when they are more than two. */
 public final class Progress {
@@ -21,47 +20,62 @@ public final class Progress {
         return new Progress(System.out, Boolean.getBoolean("waymark.terminal"));
     }
 
+    public void say(String line) {
+        print(line + "\n");
+    }
+
     public void step(String what, Runnable work) {
-        long start = System.nanoTime();
-        var running = new AtomicBoolean(true);
-        var ticker = Thread.ofVirtual().start(() -> tick(what, start, running));
-        try {
+        try (var step = begin(what)) {
             work.run();
-        } finally {
-            running.set(false);
+            step.done();
+        }
+    }
+
+    public Step begin(String what) {
+        return new Step(what);
+    }
+
+    private synchronized void print(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    /** Tells that it is still at work until it is closed; tells that it is done when it is. */
+    public final class Step implements AutoCloseable {
+        private final String what;
+        private final long start = System.nanoTime();
+        private final Thread ticker;
+
+        private Step(String what) {
+            this.what = what;
+            this.ticker = Thread.ofVirtual().start(this::tick);
+        }
+
+        public void done() {
+            close();
+            print((terminal ? "\r" : "") + "  " + what + seconds() + (terminal ? "      " : "") + "\n");
+        }
+
+        @Override
+        public void close() {
             ticker.interrupt();
         }
-        say((terminal ? "\r" : "") + "  " + what + (since(start).compareTo(WORTH_TELLING) > 0 ? seconds(start) : "")
-                + (terminal ? "        " : ""));
-    }
 
-    public void say(String line) {
-        synchronized (out) {
-            out.println(line);
-            out.flush();
-        }
-    }
-
-    private void tick(String what, long start, AtomicBoolean running) {
-        try {
-            Thread.sleep(WORTH_TELLING);
-            while (running.get()) {
-                synchronized (out) {
-                    if (running.get()) out.print(terminal ? "\r  " + what + seconds(start) : "  … " + what + "\n");
-                    out.flush();
+        private void tick() {
+            try {
+                Thread.sleep(WORTH_TELLING);
+                while (!Thread.interrupted()) {
+                    print(terminal ? "\r  " + what + seconds() : "  … " + what + "\n");
+                    Thread.sleep(terminal ? 1_000 : 10_000);
                 }
-                Thread.sleep(terminal ? 1_000 : 10_000);
+            } catch (InterruptedException done) {
+                Thread.currentThread().interrupt();
             }
-        } catch (InterruptedException done) {
-            Thread.currentThread().interrupt();
         }
-    }
 
-    private static String seconds(long start) {
-        return " (" + since(start).toSeconds() + " s)";
-    }
-
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
+        private String seconds() {
+            var elapsed = Duration.ofNanos(System.nanoTime() - start);
+            return elapsed.compareTo(WORTH_TELLING) < 0 ? "" : " (" + elapsed.toSeconds() + " s)";
+        }
     }
 }

@@ -40,8 +40,8 @@ public record KeycloakInstallation(Path directory) {
             throw new CannotGoOn("Keycloak is not unpacked in " + directory + "; mvn package -pl stack -am does it.");
         var lock = directory.resolve("waymark.lock");
         try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var alone = channel.lock()) {
-            if (prepared() || !alone.isValid()) return;
+                var _ = channel.lock()) {
+            if (prepared()) return;
             putTogether();
             Files.createFile(marker());
         } catch (IOException e) {

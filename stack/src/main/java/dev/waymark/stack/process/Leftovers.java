@@ -4,29 +4,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /** What a killed run left behind, and nothing else. */
 public final class Leftovers {
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Leftovers() {}
 
     /** Ends the processes an earlier run on this data directory started; answers how many there were. */
     public static int end(Path data) {
+        return end(data, PATIENCE);
+    }
+
+    static int end(Path data, Duration patience) {
         var files = runFiles(data);
         var processes = files.stream().flatMap(file -> file.process().stream()).toList();
         processes.forEach(ProcessHandle::destroy);
-        processes.forEach(Leftovers::awaitEnd);
+        processes.forEach(process -> awaitEnd(process, patience));
         files.forEach(RunFile::delete);
         return processes.size();
     }
 
-    private static void awaitEnd(ProcessHandle process) {
+    private static void awaitEnd(ProcessHandle process, Duration patience) {
         try {
-            process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+            process.onExit()
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         } catch (CompletionException takesTooLong) {
             process.destroyForcibly();
             process.onExit().join();

@@ -29,7 +29,9 @@ public record CommandLine(Path repository, Map<String, String> environment) {
         for (var part : Part.values()) refuseOutOfRange(part, ports.of(part));
         return new Settings(
                 repository,
-                repository.resolve(options.getOrDefault("--data", ".waymark")),
+                options.containsKey("--data")
+                        ? Path.of(options.getOrDefault("--data", "")).toAbsolutePath()
+                        : repository.resolve(".waymark"),
                 ports,
                 either(options, "--mongodb-uri", "MONGODB_URI"),
                 either(options, "--keycloak-url", "KEYCLOAK_URL"));
