@@ -37,7 +37,8 @@ public class Caller {
     public @Nullable String department() {
         Object department = token.getClaim("department");
         return switch (department) {
-            case Iterable<?> several when several.iterator().hasNext() -> text(several.iterator().next());
+            case Iterable<?> several
+            when several.iterator().hasNext() -> text(several.iterator().next());
             case null -> null;
             default -> text(department);
         };

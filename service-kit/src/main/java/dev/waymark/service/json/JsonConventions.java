@@ -12,9 +12,10 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedConstructor;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
-import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -33,7 +34,9 @@ public class JsonConventions implements ObjectMapperCustomizer {
         mapper.setAnnotationIntrospector(AnnotationIntrospectorPair.pair(
                         mapper.getSerializationConfig().getAnnotationIntrospector(), new ByShape()))
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(
+                        SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
+                        SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -53,30 +56,22 @@ public class JsonConventions implements ObjectMapperCustomizer {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static boolean isSingleValue(Class<?> type) {
-        return type.isRecord()
-                && type.getRecordComponents().length == 1
-                && type.getRecordComponents()[0].getName().equals("value");
-    }
-
     private static final class ByShape extends NopAnnotationIntrospector {
         private static final long serialVersionUID = 1;
 
         @Override
         public @Nullable Boolean hasAsValue(Annotated accessor) {
-            return accessor instanceof AnnotatedMethod method
-                            && method.getName().equals("value")
-                            && isSingleValue(method.getDeclaringClass())
-                    ? true
-                    : null;
+            boolean isTheValue = accessor instanceof AnnotatedMethod method
+                    && method.getName().equals("value")
+                    && SingleValue.is(method.getDeclaringClass());
+            return isTheValue ? true : null;
         }
 
         @Override
         public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated creator) {
-            return creator instanceof com.fasterxml.jackson.databind.introspect.AnnotatedConstructor constructor
-                            && isSingleValue(constructor.getDeclaringClass())
-                    ? JsonCreator.Mode.DELEGATING
-                    : null;
+            boolean takesTheValue = creator instanceof AnnotatedConstructor constructor
+                    && SingleValue.is(constructor.getDeclaringClass());
+            return takesTheValue ? JsonCreator.Mode.DELEGATING : null;
         }
 
         @Override

@@ -17,13 +17,15 @@ final class JsonProblem {
     static Problem of(JsonProcessingException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown -> invalid(unknown, "is not a field of this resource");
-            case InvalidFormatException format when format.getTargetType().isEnum() ->
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() ->
                 invalid(format, "must be one of " + constants(format.getTargetType()));
             case InvalidFormatException format -> invalid(format, "does not have the right format");
-            case ValueInstantiationException refused when refused.getCause() instanceof IllegalArgumentException why ->
+            case ValueInstantiationException refused
+            when refused.getCause() instanceof IllegalArgumentException why ->
                 invalid(refused, String.valueOf(why.getMessage()));
-            case JsonMappingException mapping when !mapping.getPath().isEmpty() ->
-                invalid(mapping, "does not have the right type");
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() -> invalid(mapping, "does not have the right type");
             default -> Problem.of(CommonProblem.MALFORMED_BODY, where(e));
         };
     }

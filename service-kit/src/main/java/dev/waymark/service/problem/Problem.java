@@ -10,14 +10,24 @@ import org.jspecify.annotations.Nullable;
 /** What went wrong, as RFC 9457 problem details. Names neither classes nor internals. */
 @Schema(description = "Problem details by RFC 9457")
 public record Problem(
-        @Schema(examples = "urn:waymark:problem:invalid-input") String type,
-        @Schema(examples = "Some fields are not as they must be") String title,
+        @Schema(examples = "urn:waymark:problem:invalid-input")
+        String type,
+
+        @Schema(examples = "Some fields are not as they must be")
+        String title,
+
         @Schema(examples = "400") int status,
-        @Nullable @Schema(description = "What is wrong in this case") String detail,
+
+        @Nullable @Schema(description = "What is wrong in this case")
+        String detail,
+
         @Nullable @Schema(description = "Find this in the logs", examples = "0198b1c4-6d2e-7c3a-9f10-1f1e5a3c7b21")
         String correlationId,
+
         @Nullable List<Violation> violations,
-        @Nullable @Schema(description = "The current revision, where yours was stale") Long currentRevision) {
+
+        @Nullable @Schema(description = "The current revision, where yours was stale")
+        Long currentRevision) {
     /** RFC 9457's media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
 

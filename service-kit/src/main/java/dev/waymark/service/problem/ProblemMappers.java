@@ -112,6 +112,7 @@ public class ProblemMappers {
         List<String> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .map(Object::toString)
                 .toList();
-        return String.join(".", nodes.size() > 2 ? nodes.subList(2, nodes.size()) : nodes.subList(nodes.size() - 1, nodes.size()));
+        return String.join(
+                ".", nodes.size() > 2 ? nodes.subList(2, nodes.size()) : nodes.subList(nodes.size() - 1, nodes.size()));
     }
 }
