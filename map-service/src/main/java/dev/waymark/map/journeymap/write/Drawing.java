@@ -14,6 +14,7 @@ import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
 import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddTouchpoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeStage;
@@ -42,50 +43,50 @@ final class Drawing {
 
     List<JourneyMapEvent> change(ChangeStage command) {
         Stage stage = stage(command.stage());
-        PlacedStage before = new PlacedStage(stage.name, stages.indexOf(stage));
+        PlacedStage before = new PlacedStage(stage.name(), stages.indexOf(stage));
         PlacedStage after = command.change().apply(before);
         List<JourneyMapEvent> events = new ArrayList<>();
         if (!after.name().equals(before.name())) {
             refuseTaken(after.name(), stage);
-            events.add(new StageRenamed(command.map(), stage.id, after.name()));
+            events.add(new StageRenamed(command.map(), stage.id(), after.name()));
         }
         if (after.position() != before.position()) {
             int position = position(after.position(), stages.size() - 1);
-            events.add(new StageMoved(command.map(), stage.id, position));
+            events.add(new StageMoved(command.map(), stage.id(), position));
         }
         return events;
     }
 
     TouchpointAdded add(AddTouchpoint command) {
-        if (stages.stream().mapToInt(stage -> stage.touchpoints.size()).sum() >= MOST_TOUCHPOINTS) {
+        if (stages.stream().mapToInt(stage -> stage.touchpoints().size()).sum() >= MOST_TOUCHPOINTS) {
             throw new Refusal(MAP_FULL, "A map has at most %d touchpoints".formatted(MOST_TOUCHPOINTS));
         }
         PlacedTouchpoint placed = command.placed();
         int position =
-                position(placed.position(), stage(placed.stage()).touchpoints.size());
+                position(placed.position(), stage(placed.stage()).touchpoints().size());
         return new TouchpointAdded(command.map(), placed.stage(), command.touchpoint(), position, placed.lanes());
     }
 
     List<JourneyMapEvent> change(ChangeTouchpoint command) {
         Touchpoint touchpoint = touchpoint(command.touchpoint());
         Stage from = stageOf(touchpoint);
-        int place = from.touchpoints.indexOf(touchpoint);
-        PlacedTouchpoint after = command.change().apply(new PlacedTouchpoint(from.id, place, touchpoint.lanes));
+        int place = from.touchpoints().indexOf(touchpoint);
+        PlacedTouchpoint after = command.change().apply(new PlacedTouchpoint(from.id(), place, touchpoint.lanes()));
         Stage to = stage(after.stage());
-        int position = position(after.position(), to.touchpoints.size() - (to == from ? 1 : 0));
+        int position = position(after.position(), to.touchpoints().size() - (to == from ? 1 : 0));
         List<JourneyMapEvent> events = new ArrayList<>();
         if (to != from || position != place) {
-            events.add(new TouchpointMoved(command.map(), touchpoint.id, to.id, position));
+            events.add(new TouchpointMoved(command.map(), touchpoint.id(), to.id(), position));
         }
-        if (!after.lanes().equals(touchpoint.lanes)) {
-            events.add(new TouchpointChanged(command.map(), touchpoint.id, after.lanes()));
+        if (!after.lanes().equals(touchpoint.lanes())) {
+            events.add(new TouchpointChanged(command.map(), touchpoint.id(), after.lanes()));
         }
         return events;
     }
 
     Stage stage(StageId id) {
         return stages.stream()
-                .filter(stage -> stage.id.equals(id))
+                .filter(stage -> stage.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("No such stage"));
     }
@@ -104,6 +105,10 @@ final class Drawing {
         stages.add(position, stage);
     }
 
+    void rename(Stage stage, String name) {
+        stages.set(stages.indexOf(stage), stage.named(name));
+    }
+
     void move(Stage stage, int position) {
         stages.remove(stage);
         stages.add(position, stage);
@@ -113,31 +118,36 @@ final class Drawing {
         stages.remove(stage);
     }
 
+    void change(Touchpoint touchpoint, TouchpointLanes lanes) {
+        List<Touchpoint> inStage = stageOf(touchpoint).touchpoints();
+        inStage.set(inStage.indexOf(touchpoint), touchpoint.saying(lanes));
+    }
+
     void move(Touchpoint touchpoint, Stage to, int position) {
         remove(touchpoint);
-        to.touchpoints.add(position, touchpoint);
+        to.touchpoints().add(position, touchpoint);
     }
 
     void remove(Touchpoint touchpoint) {
-        stageOf(touchpoint).touchpoints.remove(touchpoint);
+        stageOf(touchpoint).touchpoints().remove(touchpoint);
     }
 
     private Optional<Touchpoint> find(TouchpointId id) {
         return stages.stream()
-                .flatMap(stage -> stage.touchpoints.stream())
-                .filter(touchpoint -> touchpoint.id.equals(id))
+                .flatMap(stage -> stage.touchpoints().stream())
+                .filter(touchpoint -> touchpoint.id().equals(id))
                 .findFirst();
     }
 
     private Stage stageOf(Touchpoint touchpoint) {
         return stages.stream()
-                .filter(stage -> stage.touchpoints.contains(touchpoint))
+                .filter(stage -> stage.touchpoints().contains(touchpoint))
                 .findFirst()
                 .orElseThrow();
     }
 
     private void refuseTaken(String name, @Nullable Stage except) {
-        if (stages.stream().anyMatch(stage -> stage != except && stage.name.equalsIgnoreCase(name))) {
+        if (stages.stream().anyMatch(stage -> stage != except && stage.name().equalsIgnoreCase(name))) {
             throw new Refusal(STAGE_NAME_TAKEN, name);
         }
     }

@@ -48,6 +48,7 @@ import dev.waymark.map.journeymap.write.JourneyMapCommand.RetireStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RetireTouchpoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.WithdrawDelight;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.WithdrawPainPoint;
+import dev.waymark.map.journeymap.write.Touchpoint.Reduction;
 import dev.waymark.service.problem.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -230,21 +231,21 @@ public class JourneyMap {
             case GoalDropped _ -> head = head.aimingAt(null);
             case VisibilityChanged e -> head = head.shown(e.visibility());
             case StateChanged e -> head = head.in(e.state());
-            case StageAdded e -> drawing.insert(new Stage(e.stage(), e.name()), e.position());
-            case StageRenamed e -> drawing.stage(e.stage()).name = e.name();
+            case StageAdded e -> drawing.insert(Stage.empty(e.stage(), e.name()), e.position());
+            case StageRenamed e -> drawing.rename(drawing.stage(e.stage()), e.name());
             case StageMoved e -> drawing.move(drawing.stage(e.stage()), e.position());
             case StageRetired e -> drawing.remove(drawing.stage(e.stage()));
             case TouchpointAdded e ->
-                drawing.stage(e.stage()).touchpoints.add(e.position(), new Touchpoint(e.touchpoint(), e.lanes()));
-            case TouchpointChanged e -> drawing.touchpoint(e.touchpoint()).lanes = e.lanes();
+                drawing.stage(e.stage()).touchpoints().add(e.position(), Touchpoint.bare(e.touchpoint(), e.lanes()));
+            case TouchpointChanged e -> drawing.change(drawing.touchpoint(e.touchpoint()), e.lanes());
             case TouchpointMoved e ->
                 drawing.move(drawing.touchpoint(e.touchpoint()), drawing.stage(e.stage()), e.position());
             case TouchpointRetired e -> drawing.remove(drawing.touchpoint(e.touchpoint()));
-            case PainPointRaised e -> drawing.touchpoint(e.touchpoint()).noted(e.painPoint());
-            case PainPointReduced e -> drawing.touchpoint(e.touchpoint()).reduced(e.painPoint(), e.action());
-            case PainPointWithdrawn e -> drawing.touchpoint(e.touchpoint()).withdrawn(e.painPoint());
-            case DelightNoted e -> drawing.touchpoint(e.touchpoint()).noted(e.delight());
-            case DelightWithdrawn e -> drawing.touchpoint(e.touchpoint()).withdrawn(e.delight());
+            case PainPointRaised e -> drawing.touchpoint(e.touchpoint()).notes().add(e.painPoint());
+            case PainPointReduced e -> drawing.touchpoint(e.touchpoint()).reductions().add(new Reduction(e.painPoint(), e.action()));
+            case PainPointWithdrawn e -> drawing.touchpoint(e.touchpoint()).notes().remove(e.painPoint());
+            case DelightNoted e -> drawing.touchpoint(e.touchpoint()).notes().add(e.delight());
+            case DelightWithdrawn e -> drawing.touchpoint(e.touchpoint()).notes().remove(e.delight());
             case StakeholderAssigned e -> stakeholders.on(e);
             case StakeholderRemoved e -> stakeholders.on(e);
             case RevisionAcknowledged e -> stakeholders.on(e);

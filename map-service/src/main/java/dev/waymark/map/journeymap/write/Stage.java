@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A stage as far as its map decides about it. */
-final class Stage {
-    final StageId id;
-    String name;
-    final List<Touchpoint> touchpoints = new ArrayList<>();
+record Stage(StageId id, String name, List<Touchpoint> touchpoints) {
+    static Stage empty(StageId id, String name) {
+        return new Stage(id, name, new ArrayList<>());
+    }
 
-    Stage(StageId id, String name) {
-        this.id = id;
-        this.name = name;
+    Stage named(String newName) {
+        return new Stage(id, newName, touchpoints);
     }
 }

@@ -11,21 +11,23 @@ import dev.waymark.service.problem.Refusal;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A touchpoint as far as its map decides about it. */
-final class Touchpoint {
+/**
+ * A touchpoint as far as its map decides about it.
+ *
+ * @param notes its pain points and delights
+ */
+record Touchpoint(TouchpointId id, TouchpointLanes lanes, Set<Id> notes, Set<Reduction> reductions) {
     static final int MOST_NOTES = 100;
 
-    final TouchpointId id;
-    TouchpointLanes lanes;
-    private final Set<Id> notes = new HashSet<>();
-    private final Set<Reduction> reductions = new HashSet<>();
-
     /** A pain point and an action that helped against it. */
-    private record Reduction(PainPointId painPoint, ActionId action) {}
+    record Reduction(PainPointId painPoint, ActionId action) {}
 
-    Touchpoint(TouchpointId id, TouchpointLanes lanes) {
-        this.id = id;
-        this.lanes = lanes;
+    static Touchpoint bare(TouchpointId id, TouchpointLanes lanes) {
+        return new Touchpoint(id, lanes, new HashSet<>(), new HashSet<>());
+    }
+
+    Touchpoint saying(TouchpointLanes newLanes) {
+        return new Touchpoint(id, newLanes, notes, reductions);
     }
 
     void refuseTooManyNotes() {
@@ -43,17 +45,5 @@ final class Touchpoint {
 
     boolean canBeReduced(PainPointId painPoint, ActionId action) {
         return notes.contains(painPoint) && !reductions.contains(new Reduction(painPoint, action));
-    }
-
-    void noted(Id note) {
-        notes.add(note);
-    }
-
-    void withdrawn(Id note) {
-        notes.remove(note);
-    }
-
-    void reduced(PainPointId painPoint, ActionId action) {
-        reductions.add(new Reduction(painPoint, action));
     }
 }
