@@ -25,8 +25,8 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 @Singleton
 public class AxonRuntime {
     private final Configuration configuration;
-    private final LogTokenStore tokens;
     private final List<String> groups;
+    private final EventStorage storage;
     private final List<String> ownProjections;
 
     @Inject
@@ -37,8 +37,7 @@ public class AxonRuntime {
             EventLog log,
             ObjectMapper mapper,
             OriginOfMessages origin) {
-        EventStorage storage = new EventStorage(service, logs, log, mapper);
-        this.tokens = storage.tokens();
+        this.storage = new EventStorage(service, logs, log, mapper);
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> storage.serializer())
                 .configureMessageSerializer(c -> storage.serializer())
@@ -80,7 +79,7 @@ public class AxonRuntime {
     @Produces
     @Singleton
     LogTokenStore tokenStore() {
-        return tokens;
+        return storage.tokens();
     }
 
     /** The processing groups of the projections a write waits for. */
@@ -98,6 +97,19 @@ public class AxonRuntime {
     /** How the service's event processors are. */
     public List<ProcessorState> processors() {
         return groups.stream().map(this::state).toList();
+    }
+
+    /** The parked events of each processing group. */
+    public List<Parking> parking() {
+        return groups.stream()
+                .map(group -> new Parking(
+                        group,
+                        storage.parkedEvents(group),
+                        configuration
+                                .eventProcessingConfiguration()
+                                .sequencedDeadLetterProcessor(group)
+                                .orElseThrow()))
+                .toList();
     }
 
     private ProcessorState state(String group) {

@@ -28,6 +28,7 @@ final class EventStorage {
     private final LogEventStore eventStore;
     private final LogTokenStore tokens;
     private final Map<String, EventLogSource> others = new ConcurrentHashMap<>();
+    private final Map<String, ParkedEvents> parked = new ConcurrentHashMap<>();
 
     EventStorage(ServiceDefinition service, Logs logs, EventLog log, ObjectMapper mapper) {
         this.service = service;
@@ -51,7 +52,7 @@ final class EventStorage {
     }
 
     ParkedEvents parkedEvents(String group) {
-        return ParkedEvents.of(logs.ownDatabase(), group, serializer);
+        return parked.computeIfAbsent(group, name -> ParkedEvents.of(logs.ownDatabase(), name, serializer));
     }
 
     StreamableMessageSource<TrackedEventMessage<?>> source(List<String> names) {

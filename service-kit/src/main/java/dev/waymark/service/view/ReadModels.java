@@ -18,7 +18,11 @@ public class ReadModels {
 
     @Inject
     ReadModels(Logs logs) {
-        this.database = logs.ownDatabase().withCodecRegistry(CODECS);
+        this(logs.ownDatabase());
+    }
+
+    ReadModels(MongoDatabase database) {
+        this.database = database.withCodecRegistry(CODECS);
     }
 
     /** The collection of that name; its documents are records with a component marked {@code @BsonId}. */
