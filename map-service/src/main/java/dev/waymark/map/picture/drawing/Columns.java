@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the stages and their touchpoints stand, from left to right. */
-record Columns(List<Column> all, List<Panel> panels, double right) {
+record Columns(List<Column> all, List<Panel> panels) {
     static final double MARGIN = 40;
     static final double LABELS = 128;
     static final double WIDTH = 216;
     static final double GAP = 10;
 
-    private static final double LEAST_RIGHT = 1000;
+    private static final double LEAST_PAGE = 1040;
 
     /** One touchpoint, or the room of a stage that has none yet. */
     record Column(double x, @Nullable Touchpoint touchpoint) {
@@ -41,14 +41,25 @@ record Columns(List<Column> all, List<Panel> panels, double right) {
             panels.add(new Panel(stage.name(), start, x - start));
             start = x + GAP;
         }
-        return new Columns(List.copyOf(all), List.copyOf(panels), Math.max(start - GAP, LEAST_RIGHT));
+        return new Columns(List.copyOf(all), List.copyOf(panels));
     }
 
     double left() {
         return MARGIN + LABELS;
     }
 
+    double right() {
+        return panels.isEmpty()
+                ? left()
+                : panels.getLast().x() + panels.getLast().width();
+    }
+
     double pageWidth() {
-        return right + MARGIN;
+        return Math.max(right() + MARGIN, LEAST_PAGE);
+    }
+
+    /** Between the margins of the page. */
+    double textWidth() {
+        return pageWidth() - 2 * MARGIN;
     }
 }

@@ -16,7 +16,8 @@ final class Curve {
         if (points.size() < 2) {
             return "";
         }
-        StringBuilder path = new StringBuilder("M").append(pair(points.getFirst().x(), points.getFirst().y()));
+        StringBuilder path = new StringBuilder("M")
+                .append(pair(points.getFirst().x(), points.getFirst().y()));
         for (int i = 0; i + 1 < points.size(); i++) {
             Point from = points.get(i);
             Point to = points.get(i + 1);

@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 /** The picture in a sentence, for those who cannot see it. */
 final class Description {
     private static final Comparator<Touchpoint> BY_FEELING =
-            Comparator.comparing(touchpoint -> touchpoint.feeling() == null ? 0 : touchpoint.feeling());
+            Comparator.comparingInt(touchpoint -> touchpoint.feeling() == null ? 0 : touchpoint.feeling());
 
     private Description() {}
 
     static String of(Scene scene) {
         String size = "Journey map with %d stages and %d touchpoints."
                 .formatted(scene.stages().size(), scene.touchpoints().count());
-        String worst = felt(scene).min(BY_FEELING).map(t -> " Worst: " + said(t)).orElse("");
+        String worst =
+                felt(scene).min(BY_FEELING).map(t -> " Worst: " + said(t)).orElse("");
         String best = felt(scene).max(BY_FEELING).map(t -> " Best: " + said(t)).orElse("");
         return size + worst + best;
     }

@@ -17,7 +17,7 @@ final class EmptyBand implements Band {
 
     @Override
     public void draw(Svg svg, double top) {
-        double width = columns.right() - Columns.MARGIN;
+        double width = columns.textWidth();
         svg.box("nothing", Columns.MARGIN, top, width, HEIGHT, 14);
         svg.centred(TextStyle.GOAL, Columns.MARGIN + width / 2, top + HEIGHT / 2 - 2, "This map has no stages yet");
         svg.centred(

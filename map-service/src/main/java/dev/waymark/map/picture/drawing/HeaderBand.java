@@ -15,7 +15,7 @@ final class HeaderBand implements Band {
     private final double width;
 
     HeaderBand(Scene scene, Columns columns) {
-        this.width = Math.min(columns.right() - Columns.MARGIN, WIDEST);
+        this.width = Math.min(columns.textWidth(), WIDEST);
         add(scene.title(), TextStyle.TITLE);
         add(
                 "%s  ·  Revision %d  ·  %s".formatted(scene.caption(), scene.revision(), DAY.format(scene.date())),

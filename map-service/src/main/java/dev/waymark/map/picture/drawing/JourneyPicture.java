@@ -41,8 +41,7 @@ public final class JourneyPicture {
             svg.box("panel", panel.x(), top, panel.width(), height, 10);
         }
         double bottom = stack(svg, top, bands);
-        boolean measured = scene.touchpoints().anyMatch(MeasuredCard::isIn);
-        return stack(svg, bottom, List.of(new LegendBand(measured)));
+        return stack(svg, bottom, List.of(new LegendBand(scene, columns.textWidth())));
     }
 
     private static double stack(Svg svg, double top, List<Band> bands) {

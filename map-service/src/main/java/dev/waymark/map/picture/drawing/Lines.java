@@ -11,6 +11,7 @@ final class Lines {
     private final double width;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private double filled;
 
     private Lines(TextStyle style, double width) {
         this.style = style;
@@ -29,7 +30,7 @@ final class Lines {
         }
         for (String word : pieces(text, BreakIterator.getLineInstance(Locale.ROOT))) {
             if (fits(word)) {
-                line.append(word);
+                append(word);
             } else {
                 endLine();
                 letters(word);
@@ -40,19 +41,24 @@ final class Lines {
 
     private void letters(String word) {
         if (fits(word)) {
-            line.append(word);
+            append(word);
             return;
         }
         for (String letter : pieces(word, BreakIterator.getCharacterInstance(Locale.ROOT))) {
             if (!fits(letter)) {
                 endLine();
             }
-            line.append(letter);
+            append(letter);
         }
     }
 
     private boolean fits(String more) {
-        return style.width((line + more).stripTrailing()) <= width;
+        return filled + style.width(more.stripTrailing()) <= width;
+    }
+
+    private void append(String more) {
+        line.append(more);
+        filled += style.width(more);
     }
 
     private void endLine() {
@@ -61,6 +67,7 @@ final class Lines {
             lines.add(done);
         }
         line.setLength(0);
+        filled = 0;
     }
 
     private static List<String> pieces(String text, BreakIterator breaks) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param date when the revision was made
  */
 public record Scene(
-        String title, String caption, long revision, LocalDate date, @Nullable Goal goal, List<Stage> stages) {
+        String title,
+        String caption,
+        long revision,
+        LocalDate date,
+        @Nullable Goal goal,
+        List<Stage> stages) {
     public record Goal(
             String statement,
             @Nullable String measures,
@@ -44,8 +49,7 @@ public record Scene(
             @Nullable String ownerTeam,
             @Nullable Measured measured) {}
 
-    public record PainPoint(
-            String text, @Nullable Integer severity, boolean reduced) {}
+    public record PainPoint(String text, @Nullable Integer severity, boolean reduced) {}
 
     /**
      * The feeling by what customers said.
@@ -53,8 +57,7 @@ public record Scene(
      * @param mean −2 … +2, with its 95 % interval; absent when there are too few answers to say
      * @param n answers
      */
-    public record Measured(
-            @Nullable Mean mean, long n) {}
+    public record Measured(@Nullable Mean mean, long n) {}
 
     public record Mean(double value, double low, double high) {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The names of the stages. */
 final class StageBand implements Band {
-    static final int HUES = 8;
+    private static final int HUES = Palette.LIGHT.stages().size();
 
     private static final double PAD = 12;
 

@@ -70,7 +70,11 @@ final class Svg {
         for (int i = 0; i < attributes.length; i += 2) {
             Object value = attributes[i + 1];
             String text = value instanceof Double number ? number(number) : value.toString();
-            out.append(' ').append(attributes[i]).append("=\"").append(escaped(text)).append('"');
+            out.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(text))
+                    .append('"');
         }
         return out;
     }
