@@ -5,11 +5,10 @@ import dev.waymark.eventstore.axon.LogTokenStore;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 
 /** Knows how far the projections of the service's own log have come. */
 @Singleton
@@ -27,19 +26,34 @@ public class Progress {
     LogTokenStore tokens;
 
     @Inject
-    Configuration configuration;
+    Logs logs;
 
     /** Waits until all that is in the log now is in the read models, or patience ends. */
     public Receipt await() {
         long position = log.head();
+        return new Receipt(position, await(runtime.ownProjections(), position));
+    }
+
+    /**
+     * Waits until all that is in another service's log now is in a read model that is fed by that log alone, or patience
+     * ends: for a caller who has just made what they refer to.
+     *
+     * @param group the processing group of the projection
+     * @return whether it is
+     */
+    public boolean await(String group, String otherService) {
+        return await(List.of(group), logs.reader(otherService).head());
+    }
+
+    private boolean await(List<String> groups, long position) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!runtime.ownProjections().stream().allMatch(group -> hasPassed(group, position))) {
+        while (!groups.stream().allMatch(group -> hasPassed(group, position))) {
             if (System.nanoTime() > deadline) {
-                return new Receipt(position, false);
+                return false;
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }
-        return new Receipt(position, true);
+        return true;
     }
 
     private boolean hasPassed(String group, long position) {
@@ -48,11 +62,7 @@ public class Progress {
 
     /** From this JVM's own segments; from the token store where another instance holds some. */
     private OptionalLong passed(String group) {
-        StreamingEventProcessor processor = configuration
-                .eventProcessingConfiguration()
-                .eventProcessor(group, StreamingEventProcessor.class)
-                .orElseThrow();
-        var segments = processor.processingStatus().values();
+        var segments = runtime.processor(group).processingStatus().values();
         return segments.isEmpty()
                 ? tokens.positionOf(group)
                 : segments.stream().mapToLong(Progress::position).min();
