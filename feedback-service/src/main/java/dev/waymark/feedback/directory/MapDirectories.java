@@ -3,7 +3,6 @@ package dev.waymark.feedback.directory;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.eventstore.axon.EventPosition;
-import dev.waymark.service.axon.Progress;
 import dev.waymark.service.view.ReadModels;
 import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
@@ -14,17 +13,10 @@ import java.util.Optional;
 @Singleton
 public class MapDirectories {
     private final View<MapDirectory> maps;
-    private final Progress progress;
 
     @Inject
-    MapDirectories(ReadModels readModels, Progress progress) {
+    MapDirectories(ReadModels readModels) {
         this.maps = readModels.view("map_directories", MapDirectory.class);
-        this.progress = progress;
-    }
-
-    /** Waits, two seconds at the most, for what has happened to maps: somebody may have drawn one a moment ago. */
-    public void catchUp() {
-        progress.await(MapDirectoryProjection.GROUP, "map");
     }
 
     public Optional<MapDirectory> find(JourneyMapId map) {

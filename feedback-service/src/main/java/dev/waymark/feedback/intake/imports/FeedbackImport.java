@@ -2,7 +2,7 @@ package dev.waymark.feedback.intake.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.contracts.map.JourneyMapId;
-import dev.waymark.feedback.directory.MapDirectories;
+import dev.waymark.feedback.directory.LatestMaps;
 import dev.waymark.feedback.intake.submission.NewFeedback;
 import dev.waymark.feedback.intake.submission.Submissions;
 import dev.waymark.service.axon.Progress;
@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,7 +33,7 @@ public class FeedbackImport {
     Submissions submissions;
 
     @Inject
-    MapDirectories maps;
+    LatestMaps maps;
 
     @Inject
     RequestMetadata request;
@@ -63,7 +64,7 @@ public class FeedbackImport {
 
     private void run(Rows rows, @Nullable String source, @Nullable JourneyMapId map, Report report) throws IOException {
         Map<String, String> origin = request.now();
-        maps.catchUp();
+        maps.await();
         Queue<Future<RowOutcome>> underWay = new ArrayDeque<>(AT_ONCE);
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
@@ -106,7 +107,7 @@ public class FeedbackImport {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The import was interrupted", e);
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,7 +1,7 @@
 package dev.waymark.feedback.intake.rest;
 
 import dev.waymark.contracts.feedback.FeedbackId;
-import dev.waymark.feedback.directory.MapDirectories;
+import dev.waymark.feedback.directory.LatestMaps;
 import dev.waymark.feedback.intake.imports.Outcome;
 import dev.waymark.feedback.intake.read.FeedbackView;
 import dev.waymark.feedback.intake.read.FeedbackViews;
@@ -44,7 +44,7 @@ public class FeedbackResource {
     FeedbackViews views;
 
     @Inject
-    MapDirectories maps;
+    LatestMaps maps;
 
     @Inject
     Reading reading;
@@ -72,7 +72,7 @@ public class FeedbackResource {
             content = @Content(schema = @Schema(implementation = Received.class)))
     public Response submit(@NotNull NewFeedback feedback) {
         if (feedback.map() != null) {
-            maps.catchUp();
+            maps.await();
         }
         Submitted submitted = submissions.submit(feedback, request.now());
         Supplier<Optional<Received>> answer =
