@@ -24,6 +24,13 @@ public class Commands {
         return progress.await();
     }
 
+    /** As {@link #send}, for commands whose handler answers, such as bulk intake with an outcome for each item. */
+    public <R> R ask(Object command, Class<R> answer) {
+        R given = answer.cast(gateway.sendAndWait(command));
+        progress.await();
+        return given;
+    }
+
     /** Sends a command without waiting for read models; for policies and bulk intake. */
     public void order(Object command) {
         gateway.sendAndWait(command);
