@@ -22,6 +22,12 @@ public sealed interface JourneyMapEvent {
     @EventName("map.GoalSet")
     record GoalSet(JourneyMapId map, Goal goal) implements JourneyMapEvent {}
 
+    @EventName("map.GoalDropped")
+    record GoalDropped(JourneyMapId map) implements JourneyMapEvent {}
+
+    @EventName("map.VisibilityChanged")
+    record VisibilityChanged(JourneyMapId map, Visibility visibility) implements JourneyMapEvent {}
+
     @EventName("map.StateChanged")
     record StateChanged(JourneyMapId map, MapState state) implements JourneyMapEvent {}
 

@@ -52,6 +52,20 @@ public final class EventTypes {
         return type;
     }
 
+    /**
+     * The class that has exactly this shape.
+     *
+     * @throws UnknownEventType when no class was registered under that name and version
+     */
+    public Class<?> typeOf(String name, int version) {
+        Class<?> type = typeOf(name);
+        if (versionOf(type) != version) {
+            throw new UnknownEventType(
+                    "Version " + version + " of " + name + " was read, only version " + versionOf(type) + " is known");
+        }
+        return type;
+    }
+
     public Set<String> tagsOf(Object event) {
         return tags.apply(event);
     }

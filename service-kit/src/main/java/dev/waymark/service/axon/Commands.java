@@ -1,11 +1,11 @@
 package dev.waymark.service.axon;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
-/** Sends commands to the service's own entities. */
-@Singleton
+/** Sends commands to the service's own entities. Behind a proxy: policies hold it while Axon, which needs them, starts. */
+@ApplicationScoped
 public class Commands {
     @Inject
     CommandGateway gateway;

@@ -7,9 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 
 /** Knows how far the projections of the service's own log have come. */
 @Singleton
@@ -25,9 +23,6 @@ public class Progress {
 
     @Inject
     LogTokenStore tokens;
-
-    @Inject
-    Configuration configuration;
 
     /** Waits until all that is in the log now is in the read models, or patience ends. */
     public Receipt await() {
@@ -48,11 +43,7 @@ public class Progress {
 
     /** From this JVM's own segments; from the token store where another instance holds some. */
     private OptionalLong passed(String group) {
-        StreamingEventProcessor processor = configuration
-                .eventProcessingConfiguration()
-                .eventProcessor(group, StreamingEventProcessor.class)
-                .orElseThrow();
-        var segments = processor.processingStatus().values();
+        var segments = runtime.processor(group).processingStatus().values();
         return segments.isEmpty()
                 ? tokens.positionOf(group)
                 : segments.stream().mapToLong(Progress::position).min();

@@ -9,6 +9,7 @@ import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapViews;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.DrawMap;
+import dev.waymark.map.journeymap.write.Person;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
 import dev.waymark.service.axon.Commands;
@@ -73,8 +74,9 @@ public class MapsResource {
     public Response draw(@Valid @NotNull NewMap map) {
         JourneyMapId id = ids.next(JourneyMapId::new);
         Visibility visibility = map.visibility() == null ? Visibility.VIEWABLE : map.visibility();
+        Person owner = new Person(new UserId(caller.id()), caller.name(), caller.department());
         return Answers.created(
-                commands.send(new DrawMap(id, map.name(), map.kind(), visibility, new UserId(caller.id()))),
+                commands.send(new DrawMap(id, map.name(), map.kind(), visibility, owner)),
                 "/maps/" + id,
                 () -> maps.find(id));
     }
@@ -104,7 +106,7 @@ public class MapsResource {
             @Valid @NotNull NewStage stage) {
         StageId id = ids.next(StageId::new);
         return Answers.created(
-                commands.send(new AddStage(map, ExpectedRevision.orAny(ifMatch), id, stage.name())),
+                commands.send(new AddStage(map, ExpectedRevision.orAny(ifMatch), id, stage.name(), null)),
                 "/maps/%s/stages/%s".formatted(map, id),
                 () -> maps.find(map));
     }

@@ -1,0 +1,56 @@
+package dev.waymark.gateway.edge;
+
+import static io.vertx.core.http.HttpHeaders.ORIGIN;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.CorsHandler;
+import java.util.List;
+import java.util.Set;
+
+/** Lets the configured front ends call from a browser; the gateway's own pages need no leave. */
+final class Cors {
+
+    private static final int PREFLIGHT_SECONDS = 600;
+
+    private final CorsHandler handler;
+
+    private Cors(CorsHandler handler) {
+        this.handler = handler;
+    }
+
+    static Cors of(List<String> origins) {
+        return new Cors(CorsHandler.create()
+                .addOrigins(origins)
+                .allowedMethods(Set.of(
+                        HttpMethod.GET,
+                        HttpMethod.HEAD,
+                        HttpMethod.POST,
+                        HttpMethod.PUT,
+                        HttpMethod.PATCH,
+                        HttpMethod.DELETE))
+                .allowedHeaders(Set.of(
+                        "authorization",
+                        "content-type",
+                        "accept",
+                        "accept-language",
+                        "if-match",
+                        "if-none-match",
+                        "idempotency-key",
+                        "last-event-id",
+                        "x-correlation-id"))
+                .exposedHeaders(Set.of("ETag", "Location", "X-Correlation-Id", "Retry-After", "Link"))
+                .maxAgeSeconds(PREFLIGHT_SECONDS));
+    }
+
+    void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String own = request.scheme() + "://" + request.authority();
+        if (own.equals(request.getHeader(ORIGIN))) {
+            context.next();
+        } else {
+            handler.handle(context);
+        }
+    }
+}

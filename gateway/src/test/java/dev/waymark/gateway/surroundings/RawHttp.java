@@ -1,0 +1,49 @@
+package dev.waymark.gateway.surroundings;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+
+/** Sends bytes no well-behaved client would send. */
+public final class RawHttp {
+
+    private RawHttp() {}
+
+    private static final int FIRST_BYTE_MILLIS = 5_000;
+    private static final int SILENCE_MILLIS = 500;
+
+    /** The whole answer, as text: up to the end of the connection, or until nothing more comes. */
+    public static String send(int port, String head) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(FIRST_BYTE_MILLIS);
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            return read(socket);
+        }
+    }
+
+    private static String read(Socket socket) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        int next = socket.getInputStream().read();
+        socket.setSoTimeout(SILENCE_MILLIS);
+        try {
+            while (next >= 0) {
+                answer.write(next);
+                next = socket.getInputStream().read();
+            }
+        } catch (SocketTimeoutException e) {
+            // A connection kept alive has nothing more to say.
+        }
+        return answer.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The status of the first answer. */
+    public static int status(String answer) {
+        return Integer.parseInt(answer.split(" ", 3)[1]);
+    }
+}
