@@ -1,0 +1,78 @@
+package dev.waymark.contracts;
+
+import dev.waymark.contracts.action.OpportunityEvent;
+import dev.waymark.contracts.action.PlanEvent;
+import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.kpi.KpiEvent;
+import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.ReviewEvent;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every event of Waymark, with its stored name, its version and the things it mentions. */
+public final class EventCatalogue {
+    private static final List<Class<?>> FAMILIES = List.of(
+            JourneyMapEvent.class,
+            ReviewEvent.class,
+            FeedbackEvent.class,
+            OpportunityEvent.class,
+            PlanEvent.class,
+            KpiEvent.class);
+
+    private EventCatalogue() {}
+
+    /** All event types, each a record with an {@link EventName}. */
+    public static List<Class<?>> types() {
+        return FAMILIES.stream()
+                .flatMap(family -> Stream.<Class<?>>of(family.getPermittedSubclasses()))
+                .toList();
+    }
+
+    /**
+     * The name of an event type.
+     *
+     * @throws IllegalArgumentException if the class is not an event
+     */
+    public static EventName nameOf(Class<?> type) {
+        EventName name = type.getAnnotation(EventName.class);
+        if (name == null) {
+            throw new IllegalArgumentException(type.getName() + " has no @EventName");
+        }
+        return name;
+    }
+
+    /** The tags of all ids an event mentions, also inside the values and lists it carries. */
+    public static Set<String> tagsOf(Object event) {
+        Set<String> tags = new TreeSet<>();
+        collect(event, tags);
+        return tags;
+    }
+
+    private static void collect(Object value, Set<String> tags) {
+        switch (value) {
+            case Id id -> tags.add(id.tag());
+            case Record composite -> {
+                for (RecordComponent component : composite.getClass().getRecordComponents()) {
+                    Object part = read(component, composite);
+                    if (part != null) {
+                        collect(part, tags);
+                    }
+                }
+            }
+            case Iterable<?> parts -> parts.forEach(part -> collect(part, tags));
+            default -> {}
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record owner) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + component, e);
+        }
+    }
+}

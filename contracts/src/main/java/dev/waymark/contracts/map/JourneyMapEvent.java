@@ -1,0 +1,106 @@
+package dev.waymark.contracts.map;
+
+import dev.waymark.contracts.EventName;
+import dev.waymark.contracts.UserId;
+import dev.waymark.contracts.action.ActionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can happen to a journey map. All events of one accepted command make one revision, whose number they carry in
+ * their metadata as {@code revision}. Positions count from 0.
+ */
+public sealed interface JourneyMapEvent {
+    JourneyMapId map();
+
+    @EventName("map.MapDrawn")
+    record MapDrawn(JourneyMapId map, String name, MapKind kind, Visibility visibility, UserId owner)
+            implements JourneyMapEvent {}
+
+    @EventName("map.MapRenamed")
+    record MapRenamed(JourneyMapId map, String name) implements JourneyMapEvent {}
+
+    @EventName("map.GoalSet")
+    record GoalSet(JourneyMapId map, Goal goal) implements JourneyMapEvent {}
+
+    @EventName("map.GoalDropped")
+    record GoalDropped(JourneyMapId map) implements JourneyMapEvent {}
+
+    @EventName("map.VisibilityChanged")
+    record VisibilityChanged(JourneyMapId map, Visibility visibility) implements JourneyMapEvent {}
+
+    @EventName("map.StateChanged")
+    record StateChanged(JourneyMapId map, MapState state) implements JourneyMapEvent {}
+
+    @EventName("map.StageAdded")
+    record StageAdded(JourneyMapId map, StageId stage, String name, int position) implements JourneyMapEvent {}
+
+    @EventName("map.StageRenamed")
+    record StageRenamed(JourneyMapId map, StageId stage, String name) implements JourneyMapEvent {}
+
+    /** The stage now stands at the position; the others close up. */
+    @EventName("map.StageMoved")
+    record StageMoved(JourneyMapId map, StageId stage, int position) implements JourneyMapEvent {}
+
+    /** Feedback on the stage still counts; it and its touchpoints are only no longer drawn. */
+    @EventName("map.StageRetired")
+    record StageRetired(JourneyMapId map, StageId stage) implements JourneyMapEvent {}
+
+    @EventName("map.TouchpointAdded")
+    record TouchpointAdded(
+            JourneyMapId map, StageId stage, TouchpointId touchpoint, int position, TouchpointLanes lanes)
+            implements JourneyMapEvent {}
+
+    @EventName("map.TouchpointChanged")
+    record TouchpointChanged(JourneyMapId map, TouchpointId touchpoint, TouchpointLanes lanes)
+            implements JourneyMapEvent {}
+
+    /** The touchpoint now stands in the stage at the position; the others close up. */
+    @EventName("map.TouchpointMoved")
+    record TouchpointMoved(JourneyMapId map, TouchpointId touchpoint, StageId stage, int position)
+            implements JourneyMapEvent {}
+
+    /** Feedback on the touchpoint still counts; it is only no longer drawn. */
+    @EventName("map.TouchpointRetired")
+    record TouchpointRetired(JourneyMapId map, TouchpointId touchpoint) implements JourneyMapEvent {}
+
+    /** Severity is 1 (a nuisance) to 5 (customers leave), absent where nobody has judged it yet. */
+    @EventName("map.PainPointRaised")
+    record PainPointRaised(
+            JourneyMapId map,
+            TouchpointId touchpoint,
+            PainPointId painPoint,
+            String text,
+            @Nullable Integer severity) implements JourneyMapEvent {}
+
+    /** An action has measurably helped against the pain point. */
+    @EventName("map.PainPointReduced")
+    record PainPointReduced(JourneyMapId map, TouchpointId touchpoint, PainPointId painPoint, ActionId action)
+            implements JourneyMapEvent {}
+
+    @EventName("map.PainPointWithdrawn")
+    record PainPointWithdrawn(JourneyMapId map, TouchpointId touchpoint, PainPointId painPoint)
+            implements JourneyMapEvent {}
+
+    @EventName("map.DelightNoted")
+    record DelightNoted(JourneyMapId map, TouchpointId touchpoint, DelightId delight, String text)
+            implements JourneyMapEvent {}
+
+    @EventName("map.DelightWithdrawn")
+    record DelightWithdrawn(JourneyMapId map, TouchpointId touchpoint, DelightId delight) implements JourneyMapEvent {}
+
+    /** Also said when a stakeholder's role or department changes. */
+    @EventName("map.StakeholderAssigned")
+    record StakeholderAssigned(
+            JourneyMapId map,
+            UserId user,
+            String name,
+            StakeholderRole role,
+            @Nullable String department) implements JourneyMapEvent {}
+
+    @EventName("map.StakeholderRemoved")
+    record StakeholderRemoved(JourneyMapId map, UserId user) implements JourneyMapEvent {}
+
+    /** The stakeholder confirms that the revision is the shared picture. Makes no revision of its own. */
+    @EventName("map.RevisionAcknowledged")
+    record RevisionAcknowledged(JourneyMapId map, long revision, UserId user) implements JourneyMapEvent {}
+}

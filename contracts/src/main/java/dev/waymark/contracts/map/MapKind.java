@@ -1,0 +1,7 @@
+package dev.waymark.contracts.map;
+
+/** Whether a map draws today's experience or the one aimed for. */
+public enum MapKind {
+    AS_IS,
+    TO_BE
+}

@@ -1,0 +1,184 @@
+package dev.waymark.eventstore;
+
+import dev.waymark.eventstore.Inserter.Outcome;
+import dev.waymark.eventstore.Inserter.Sealed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Writes all that waits as one ordered bulk, one bulk after the other: the only writer of this JVM to its log. */
+final class Appender implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Appender.class.getName());
+    private static final int MAX_BULK_BYTES = 16 * 1024 * 1024;
+    private static final long UNSEEN_PAUSE_MILLIS = 5;
+
+    private final Tail tail;
+    private final Follower follower;
+    private final Conditions conditions;
+    private final LogPages pages;
+    private final Inserter inserter;
+    private final EventLogSettings settings;
+    private final BlockingQueue<Pending> queue;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    Appender(LogCollection collection, LogPages pages, Tail tail, Follower follower, EventLogSettings settings) {
+        this.tail = tail;
+        this.follower = follower;
+        this.pages = pages;
+        this.settings = settings;
+        this.conditions = new Conditions(pages, tail);
+        this.inserter = new Inserter(collection);
+        this.queue = new ArrayBlockingQueue<>(settings.maxQueue());
+        this.thread = Thread.ofPlatform().daemon().name("event-log-appender").unstarted(this::work);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    Appended append(List<NewEvent> events, AppendCondition condition) {
+        Draft draft = Draft.of(events, settings.clock().instant());
+        Pending pending = new Pending(draft, condition, conditions.check(draft, condition));
+        if (closed) throw new NotAppended("The log is closed", null);
+        if (!queue.offer(pending)) {
+            throw new NotAppended("Already " + settings.maxQueue() + " commits are waiting", null);
+        }
+        return pending.await(settings.appendTimeout());
+    }
+
+    private void work() {
+        List<Pending> open = new ArrayList<>();
+        while (!closed) {
+            try {
+                Pending first = queue.poll(100, TimeUnit.MILLISECONDS);
+                if (first == null) continue;
+                open.add(first);
+                queue.drainTo(open, settings.maxBulk() - 1);
+                open.removeIf(pending -> !pending.take());
+                while (!open.isEmpty()) open = write(open);
+            } catch (InterruptedException e) {
+                break;
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "Appending failed", e);
+                fail(open, new OutcomeUnknown("Appending failed: " + e.getMessage(), e));
+            }
+            open = new ArrayList<>();
+        }
+        List<Pending> left = new ArrayList<>();
+        queue.drainTo(left);
+        fail(left, new NotAppended("The log was closed", null));
+    }
+
+    /** Writes one bulk; returns what is to be tried again because a position was taken. */
+    private List<Pending> write(List<Pending> open) {
+        List<Pending> chosen = new ArrayList<>();
+        List<Sealed> bulk = new ArrayList<>();
+        int considered = seal(open, chosen, bulk);
+        if (bulk.isEmpty()) return open.subList(considered, open.size());
+
+        Outcome outcome = inserter.insert(bulk);
+        List<Commit> appended =
+                bulk.subList(0, outcome.appended()).stream().map(Sealed::commit).toList();
+        tail.extend(appended);
+        for (int i = 0; i < appended.size(); i++) chosen.get(i).appended(appended.get(i));
+
+        List<Pending> rest = new ArrayList<>(chosen.subList(outcome.appended(), chosen.size()));
+        settle(outcome, rest);
+        rest.addAll(open.subList(considered, open.size()));
+        return rest;
+    }
+
+    private void settle(Outcome outcome, List<Pending> rest) {
+        switch (outcome.stop()) {
+            case NONE -> {}
+            case POSITION_TAKEN -> catchUp();
+            case KEY_TAKEN -> {
+                Pending first = rest.removeFirst();
+                AggregateSequence taken = pages.takenOf(first.draft().aggregates());
+                first.failed(new ConditionViolated(taken.key() + " is taken", taken, outcome.cause()));
+                follower.catchUp();
+            }
+            case REFUSED -> {
+                fail(rest, new NotAppended("The server would not have it: " + reason(outcome), outcome.cause()));
+                rest.clear();
+            }
+            case UNKNOWN -> {
+                // The ones after it were sent in the same message: they share its fate.
+                fail(rest, new OutcomeUnknown("The server did not tell: " + reason(outcome), outcome.cause()));
+                rest.clear();
+            }
+        }
+    }
+
+    private static String reason(Outcome outcome) {
+        Throwable cause = outcome.cause();
+        return cause == null ? "no reason given" : String.valueOf(cause.getMessage());
+    }
+
+    /** A taken position may not be to be seen for a majority yet; then it is simply tried again. */
+    private void catchUp() {
+        if (follower.catchUp()) return;
+        try {
+            Thread.sleep(UNSEEN_PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Gives positions to what may be appended and refuses what may not; returns how many it looked at. */
+    private int seal(List<Pending> open, List<Pending> chosen, List<Sealed> bulk) {
+        Tail.Head head = tail.head();
+        List<StoredEvent> inBulk = new ArrayList<>();
+        int bytes = 0;
+        int considered = 0;
+        for (Pending pending : open) {
+            bytes += pending.draft().bytes();
+            if (!bulk.isEmpty() && bytes > MAX_BULK_BYTES) break;
+            considered++;
+            ConditionViolated violation = violation(pending, head.next() - 1, inBulk);
+            if (violation != null) {
+                pending.failed(violation);
+                continue;
+            }
+            BsonDocument document = CommitFormat.seal(pending.draft(), head.next(), head.hash());
+            Commit commit = CommitParser.parse(document);
+            head = new Tail.Head(commit.next(), commit.hash());
+            inBulk.addAll(commit.events());
+            chosen.add(pending);
+            bulk.add(new Sealed(commit, document));
+        }
+        return considered;
+    }
+
+    private @Nullable ConditionViolated violation(Pending pending, long last, List<StoredEvent> inBulk) {
+        try {
+            conditions.checkAfter(pending.checkedTo(), last, pending.condition());
+            Conditions.check(inBulk, pending.checkedTo(), pending.condition());
+            return null;
+        } catch (ConditionViolated e) {
+            return e;
+        }
+    }
+
+    private static void fail(List<Pending> pending, EventLogException reason) {
+        pending.forEach(it -> it.failed(reason));
+    }
+
+    /** Lets the bulk in flight come to its end, for a while; what still waits is refused. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            thread.join(settings.appendTimeout());
+            inserter.close();
+            thread.join(settings.appendTimeout());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

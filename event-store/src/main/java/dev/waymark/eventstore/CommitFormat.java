@@ -1,0 +1,117 @@
+package dev.waymark.eventstore;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import org.bson.BsonArray;
+import org.bson.BsonBinary;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+
+/**
+ * The document of a commit. It can never change, or the hashes of stored logs no longer fit.
+ *
+ * <pre>{@code
+ * { _id: int64,          position of the first event; the first of a log is 1
+ *   commitId: uuid,      binary subtype 4
+ *   at: date,
+ *   events: [ { id: string, type: string, version: int32, tags: [string…], at: date,
+ *               aggregate: { type: string, id: string, number: int64 },   only when the event belongs to one
+ *               metadata: { <name>: string… }, payload: document } … ],
+ *   fills: int64,        only in a commit without events: how many positions it takes, to close a gap
+ *   keys: [string…],     "<aggregate id>#<number>" of each event that has an aggregate; left out when there are none
+ *   prev: binary,        hash of the commit before, 32 zero bytes in the first
+ *   hash: binary }       32 bytes
+ * }</pre>
+ *
+ * <p>Canonical form: the fields in exactly this order; tags and metadata in the order of their UTF-16 code units; the
+ * payload in the order and BSON types it was given. {@code hash} = SHA-256 over the 32 bytes of {@code prev} followed
+ * by the BSON encoding (bsonspec.org, version 1.1) of the document without its last field {@code hash}. A verifier
+ * therefore takes the stored document as it is, removes {@code hash}, encodes what is left and compares.
+ */
+final class CommitFormat {
+    static final int HASH_BYTES = 32;
+    private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
+    private static final BsonBinary NO_HASH = new BsonBinary(new byte[HASH_BYTES]);
+
+    private CommitFormat() {}
+
+    static BsonBinary startOfChain() {
+        return NO_HASH;
+    }
+
+    static BsonArray encode(List<NewEvent> events) {
+        return new BsonArray(events.stream().map(CommitFormat::encode).toList());
+    }
+
+    static BsonDocument encode(NewEvent event) {
+        BsonDocument document = new BsonDocument("id", new BsonString(event.id()))
+                .append("type", new BsonString(event.name()))
+                .append("version", new BsonInt32(event.version()))
+                .append("tags", strings(event.tags().stream().sorted().toList()))
+                .append("at", new BsonDateTime(event.at().toEpochMilli()));
+        AggregateSequence aggregate = event.aggregate();
+        if (aggregate != null) {
+            document.append(
+                    "aggregate",
+                    new BsonDocument("type", new BsonString(aggregate.type()))
+                            .append("id", new BsonString(aggregate.id()))
+                            .append("number", new BsonInt64(aggregate.number())));
+        }
+        BsonDocument metadata = new BsonDocument();
+        event.metadata().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> metadata.append(entry.getKey(), new BsonString(entry.getValue())));
+        // Encoded here and now, so that the caller may change its own document afterwards.
+        return document.append("metadata", metadata).append("payload", new RawBsonDocument(event.payload(), CODEC));
+    }
+
+    static int sizeOf(Draft draft) {
+        return bytes(seal(draft, 0, NO_HASH)).remaining();
+    }
+
+    /** The document of a draft at a position, ready to insert. */
+    static BsonDocument seal(Draft draft, long position, BsonBinary prev) {
+        BsonDocument document = new BsonDocument("_id", new BsonInt64(position))
+                .append("commitId", new BsonBinary(draft.id()))
+                .append("at", new BsonDateTime(draft.at().toEpochMilli()))
+                .append("events", draft.encoded());
+        if (!draft.aggregates().isEmpty()) document.append("keys", strings(draft.keys()));
+        document.append("prev", prev);
+        return document.append("hash", hash(prev, document));
+    }
+
+    /** The hash a document should have, whether or not it has one. */
+    static BsonBinary hash(BsonDocument document) {
+        BsonDocument hashed = new BsonDocument();
+        hashed.putAll(document);
+        hashed.remove("hash");
+        return hash(hashed.getBinary("prev"), hashed);
+    }
+
+    private static BsonBinary hash(BsonBinary prev, BsonDocument withoutHash) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(prev.getData());
+            digest.update(bytes(withoutHash));
+            return new BsonBinary(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static ByteBuffer bytes(BsonDocument document) {
+        return new RawBsonDocument(document, CODEC).getByteBuffer().asNIO();
+    }
+
+    private static BsonArray strings(List<String> values) {
+        return new BsonArray(values.stream().map(BsonString::new).toList());
+    }
+}

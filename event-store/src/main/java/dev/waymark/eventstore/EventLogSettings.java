@@ -1,0 +1,39 @@
+package dev.waymark.eventstore;
+
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * How a log is used. Start from {@link #defaults()}.
+ *
+ * @param appendTimeout how long an appender waits for its answer; then {@link NotAppended} or {@link OutcomeUnknown}
+ * @param maxQueue commits that may wait; more are refused with {@link NotAppended}
+ * @param maxBulk commits written in one round trip
+ * @param tailEvents the newest events kept in memory for processors and conditions
+ * @param pollBusy how soon to look for commits of other JVMs after there were some
+ * @param pollIdle how soon to look at the latest
+ * @param gapAlarm how long a position may be missing below a later one before it is reported and filled
+ * @param clock for the time of commits
+ */
+public record EventLogSettings(
+        Duration appendTimeout,
+        int maxQueue,
+        int maxBulk,
+        int tailEvents,
+        Duration pollBusy,
+        Duration pollIdle,
+        Duration gapAlarm,
+        InstantSource clock) {
+
+    public static EventLogSettings defaults() {
+        return new EventLogSettings(
+                Duration.ofSeconds(10),
+                10_000,
+                500,
+                20_000,
+                Duration.ofMillis(20),
+                Duration.ofMillis(100),
+                Duration.ofSeconds(5),
+                InstantSource.system());
+    }
+}

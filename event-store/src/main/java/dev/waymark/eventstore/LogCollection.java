@@ -1,0 +1,111 @@
+package dev.waymark.eventstore;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+
+/**
+ * The collection of a log: every query that is made of it, all with majority. Positions are asked for by {@code $in} and
+ * never by range: as they are dense, that is as good on MongoDB, and it is not a scan on a server without range indexes.
+ */
+final class LogCollection {
+    private static final String NAME = "events";
+    static final String KEYS_INDEX = "keys";
+
+    private final MongoCollection<RawBsonDocument> commits;
+    private final MongoCollection<BsonDocument> writes;
+
+    LogCollection(MongoDatabase database, EventLogSettings settings) {
+        commits = database.getCollection(NAME, RawBsonDocument.class)
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
+        writes = database.getCollection(NAME, BsonDocument.class)
+                .withWriteConcern(WriteConcern.MAJORITY
+                        .withJournal(true)
+                        .withWTimeout(settings.appendTimeout().toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    void createIndexes() {
+        writes.createIndex(
+                Indexes.ascending("keys"),
+                new IndexOptions().name(KEYS_INDEX).unique(true).sparse(true));
+        writes.createIndex(Indexes.ascending("events.tags", "_id"), new IndexOptions().name("tags"));
+    }
+
+    MongoCollection<BsonDocument> writes() {
+        return writes;
+    }
+
+    Optional<Commit> last() {
+        return first(commits.find().sort(descending("_id")));
+    }
+
+    Optional<Commit> at(long position) {
+        return first(commits.find(eq("_id", position)));
+    }
+
+    /** The commits that begin in a range of positions, by position. */
+    List<Commit> between(long first, long last) {
+        return commitsOf(commits.find(
+                in("_id", LongStream.rangeClosed(first, last).boxed().toList())));
+    }
+
+    /** The commit that has the position among its events but does not begin there. */
+    Optional<Commit> around(long position) {
+        List<Commit> before = between(Math.max(1, position - Draft.MAX_EVENTS + 1), position - 1);
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.getLast()).filter(it -> it.next() > position);
+    }
+
+    List<Commit> withKeys(Collection<String> keys) {
+        return commitsOf(commits.find(in("keys", keys)));
+    }
+
+    List<Commit> withTag(String tag, long from, int limit) {
+        Bson filter = and(eq("events.tags", tag), gte("_id", from));
+        return commitsOf(commits.find(filter).sort(ascending("_id")).limit(limit));
+    }
+
+    Optional<Commit> firstWithEventAt(Instant time) {
+        return first(commits.find(gte("events.at", time)).sort(ascending("_id")));
+    }
+
+    private static Optional<Commit> first(FindIterable<RawBsonDocument> found) {
+        return Optional.ofNullable(found.limit(1).first()).map(CommitParser::parse);
+    }
+
+    /** By position and each once: a server may answer a commit once for each key that fits, in any order. */
+    private static List<Commit> commitsOf(FindIterable<RawBsonDocument> found) {
+        Map<Long, Commit> byPosition = new TreeMap<>();
+        for (RawBsonDocument document : found) {
+            Commit commit = CommitParser.parse(document);
+            byPosition.put(commit.position(), commit);
+        }
+        return new ArrayList<>(byPosition.values());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.waymark.eventstore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Reads events by position, aggregate and tag: from memory while they are there, else from the database. */
+final class LogPages {
+    private static final int FIRST_PAGE = 64;
+    private static final int PAGE = 512;
+
+    private final LogCollection collection;
+    private final Tail tail;
+    private final KnownSequences known;
+
+    LogPages(LogCollection collection, Tail tail, KnownSequences known) {
+        this.collection = collection;
+        this.tail = tail;
+        this.known = known;
+    }
+
+    List<StoredEvent> read(long from, int limit) {
+        if (from < 1 || limit < 1) throw new IllegalArgumentException("Positions and limits start at 1");
+        if (from >= tail.head().next()) return List.of();
+        List<Commit> commits = tail.from(from, limit);
+        if (commits.isEmpty()) commits = stored(from, Math.min(limit, PAGE));
+        return events(commits, event -> event.position() >= from, limit);
+    }
+
+    /** Commits without a gap from the one that holds the position on. */
+    List<Commit> stored(long from, int limit) {
+        List<Commit> found = collection.between(from, from + limit - 1);
+        List<Commit> commits = new ArrayList<>();
+        if (found.isEmpty() || found.getFirst().position() > from) {
+            collection.around(from).ifPresent(commits::add);
+        }
+        long expected = commits.isEmpty() ? from : commits.getFirst().next();
+        for (Commit commit : found) {
+            if (commit.position() != expected) break;
+            commits.add(commit);
+            expected = commit.next();
+        }
+        return commits;
+    }
+
+    List<StoredEvent> readAggregate(String id, long fromNumber, int limit) {
+        List<StoredEvent> events = new ArrayList<>();
+        int page = FIRST_PAGE;
+        for (long from = fromNumber; events.size() < limit; page = PAGE) {
+            int wanted = Math.min(page, limit - events.size());
+            List<StoredEvent> found = numbers(id, from, wanted);
+            events.addAll(found);
+            known.saw(found);
+            if (found.size() < wanted) break;
+            from += wanted;
+        }
+        return events;
+    }
+
+    private List<StoredEvent> numbers(String id, long from, int count) {
+        List<String> keys = LongStream.range(from, from + count)
+                .mapToObj(number -> AggregateSequence.keyOf(id, number))
+                .toList();
+        return collection.withKeys(keys).stream()
+                .flatMap(commit -> commit.events().stream())
+                .filter(event -> numberIn(id, event) >= from && numberIn(id, event) < from + count)
+                .sorted(Comparator.comparingLong(event -> numberIn(id, event)))
+                .toList();
+    }
+
+    private static long numberIn(String id, StoredEvent event) {
+        AggregateSequence aggregate = event.aggregate();
+        return aggregate != null && aggregate.id().equals(id) ? aggregate.number() : -1;
+    }
+
+    /** Doubles the distance until nothing is there, then halves it: few questions, each by unique index. */
+    OptionalLong lastSequence(String id) {
+        long last = known.lastOf(id);
+        while (true) {
+            long start = last;
+            List<Long> probes = LongStream.iterate(1, step -> step <= 1L << 40, step -> step * 2)
+                    .mapToObj(step -> start + step)
+                    .toList();
+            long highest = highestOf(id, probes);
+            if (highest < 0) return last < 0 ? OptionalLong.empty() : OptionalLong.of(last);
+            last = highest;
+        }
+    }
+
+    private long highestOf(String id, List<Long> numbers) {
+        List<String> keys = numbers.stream()
+                .map(number -> AggregateSequence.keyOf(id, number))
+                .toList();
+        return collection.withKeys(keys).stream()
+                .flatMap(commit -> commit.events().stream())
+                .mapToLong(event -> numberIn(id, event))
+                .max()
+                .orElse(-1);
+    }
+
+    boolean exists(AggregateSequence aggregate) {
+        return known.lastOf(aggregate.id()) >= aggregate.number()
+                || !collection.withKeys(List.of(aggregate.key())).isEmpty();
+    }
+
+    List<StoredEvent> readTag(String tag, long from, int limit) {
+        List<StoredEvent> events = new ArrayList<>();
+        // A commit that begins before the first position wanted may reach beyond it.
+        long next = Math.max(1, from - Draft.MAX_EVENTS + 1);
+        while (events.size() < limit) {
+            List<Commit> commits = collection.withTag(tag, next, Math.min(limit, PAGE));
+            events.addAll(events(
+                    commits, event -> event.position() >= from && event.tags().contains(tag), limit - events.size()));
+            if (commits.size() < Math.min(limit, PAGE)) break;
+            next = commits.getLast().next();
+        }
+        return events;
+    }
+
+    private static List<StoredEvent> events(List<Commit> commits, Predicate<StoredEvent> filter, int limit) {
+        return commits.stream()
+                .flatMap(commit -> commit.events().stream())
+                .filter(filter)
+                .limit(limit)
+                .toList();
+    }
+
+    /** Which of the places is taken, the first one when none is found any more. */
+    AggregateSequence takenOf(List<AggregateSequence> places) {
+        List<AggregateSequence> taken =
+                collection.withKeys(places.stream().map(AggregateSequence::key).toList()).stream()
+                        .flatMap(commit -> commit.events().stream())
+                        .flatMap(event -> Stream.ofNullable(event.aggregate()))
+                        .toList();
+        return places.stream()
+                .filter(place -> taken.stream().anyMatch(it -> it.key().equals(place.key())))
+                .findFirst()
+                .orElse(places.getFirst());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.waymark.eventstore;
+
+/** Ends a subscription when closed. */
+public interface Subscription extends AutoCloseable {
+    @Override
+    void close();
+}

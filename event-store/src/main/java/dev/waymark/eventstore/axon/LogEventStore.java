@@ -1,0 +1,66 @@
+package dev.waymark.eventstore.axon;
+
+import dev.waymark.eventstore.Appended;
+import dev.waymark.eventstore.EventLog;
+import java.util.OptionalLong;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's event store and event bus on a log. All events of a unit of work are one commit, appended in its prepare-commit
+ * phase. Two writers at one aggregate: the slower gets a {@code ConcurrencyException}, for an aggregate's first event an
+ * {@code AggregateStreamCreationException}. An append that is known not to have happened is an {@link AppendNotDone},
+ * which may be retried; what else goes wrong is an {@code EventStoreException} with the log's exception as its cause.
+ */
+public final class LogEventStore extends AbstractEventStore {
+    private static final String LAST_POSITION = LogEventStore.class.getName() + ".lastPosition";
+
+    private final EventLog log;
+    private final EventMessages messages;
+
+    private LogEventStore(Builder builder) {
+        super(builder);
+        this.log = builder.log;
+        this.messages = builder.messages;
+    }
+
+    /**
+     * Names the log.
+     *
+     * @param name of the log, what {@link EventPosition#log()} tells handlers
+     */
+    public static LogEventStore of(String name, EventLog log, EventSerializer serializer) {
+        return new LogEventStore(new Builder(log, new EventMessages(name, serializer)));
+    }
+
+    /** The position of the last event that a unit of work, or one inside it, appended; empty when there was none. */
+    public static OptionalLong lastPositionOf(UnitOfWork<?> unitOfWork) {
+        Long position = unitOfWork.root().getResource(LAST_POSITION);
+        return position == null ? OptionalLong.empty() : OptionalLong.of(position);
+    }
+
+    private static void remember(Appended appended) {
+        CurrentUnitOfWork.ifStarted(it -> it.root().resources().put(LAST_POSITION, appended.last()));
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken trackingToken) {
+        return new LogStream(log, messages, LogTokens.positionOf(trackingToken));
+    }
+
+    private static final class Builder extends AbstractEventStore.Builder {
+        private final EventLog log;
+        private final EventMessages messages;
+
+        Builder(EventLog log, EventMessages messages) {
+            this.log = log;
+            this.messages = messages;
+            storageEngine(new LogStorageEngine(log, messages, LogEventStore::remember));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.waymark.eventstore.axon;
+
+import dev.waymark.eventstore.LogReader;
+import dev.waymark.eventstore.StoredEvent;
+import dev.waymark.eventstore.Subscription;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** One processor's way along a log; wakes it when there is more. For one thread at a time, as Axon uses it. */
+final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
+    private static final int PAGE = 256;
+
+    private final LogReader log;
+    private final EventMessages messages;
+    private final Subscription subscription;
+    private final Semaphore more = new Semaphore(0);
+    private final Deque<StoredEvent> page = new ArrayDeque<>();
+    private volatile @Nullable Runnable callback;
+    private long next;
+    private @Nullable TrackedEventMessage<?> peeked;
+
+    LogStream(LogReader log, EventMessages messages, long after) {
+        this.log = log;
+        this.messages = messages;
+        this.next = after + 1;
+        this.subscription = log.onAppend(this::wakeUp);
+    }
+
+    private void wakeUp() {
+        more.release();
+        Runnable toCall = callback;
+        if (toCall != null) toCall.run();
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable onAvailable) {
+        callback = onAvailable;
+        return true;
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        if (peeked == null && load()) peeked = messages.tracked(page.element());
+        return Optional.ofNullable(peeked);
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        while (!load()) {
+            more.drainPermits();
+            // Between looking and draining there may have been an append.
+            if (load()) return true;
+            if (!more.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) return false;
+        }
+        return true;
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        boolean available = hasNextAvailable(Integer.MAX_VALUE, TimeUnit.SECONDS);
+        if (!available) throw new IllegalStateException("Nothing was appended for decades");
+        TrackedEventMessage<?> message = peek().orElseThrow();
+        peeked = null;
+        page.remove();
+        return message;
+    }
+
+    private boolean load() {
+        if (page.isEmpty()) {
+            page.addAll(log.read(next, PAGE));
+            if (!page.isEmpty()) next = page.getLast().position() + 1;
+        }
+        return !page.isEmpty();
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

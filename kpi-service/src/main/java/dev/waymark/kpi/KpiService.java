@@ -1,0 +1,33 @@
+package dev.waymark.kpi;
+
+import dev.waymark.contracts.EventCatalogue;
+import dev.waymark.contracts.EventName;
+import dev.waymark.eventstore.axon.EventTypes;
+import dev.waymark.kpi.definition.write.Kpi;
+import dev.waymark.kpi.impact.write.ConcludedImpact;
+import dev.waymark.service.ServiceDefinition;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+@Singleton
+class KpiService implements ServiceDefinition {
+    @Override
+    public String name() {
+        return "kpi";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(Kpi.class, ConcludedImpact.class);
+    }
+
+    @Override
+    public EventTypes eventTypes() {
+        EventTypes.Builder types = EventTypes.builder().tags(EventCatalogue::tagsOf);
+        for (Class<?> type : EventCatalogue.types()) {
+            EventName name = EventCatalogue.nameOf(type);
+            types.type(name.value(), name.version(), type);
+        }
+        return types.build();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.waymark.kpi.level;
+
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.eventstore.axon.EventPosition;
+import dev.waymark.service.axon.FromLogs;
+import dev.waymark.service.axon.Projection;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+
+@Singleton
+@ProcessingGroup("feedback-counts")
+@FromLogs("feedback")
+class FeedbackCountsProjection implements Projection {
+    private final FeedbackCounts counts;
+
+    @Inject
+    FeedbackCountsProjection(FeedbackCounts counts) {
+        this.counts = counts;
+    }
+
+    /** One document counts many utterances, and one utterance moves between documents: all in one sequence. */
+    @Override
+    public Object sequenceOf(EventMessage<?> event) {
+        return "feedback";
+    }
+
+    @EventHandler
+    void on(FeedbackReceived event, EventPosition position) {
+        counts.count(event, position);
+    }
+
+    @EventHandler
+    void on(FeedbackAssigned event, EventPosition position) {
+        counts.move(event, position);
+    }
+
+    @ResetHandler
+    @Override
+    public void startOver() {
+        counts.clear();
+    }
+}

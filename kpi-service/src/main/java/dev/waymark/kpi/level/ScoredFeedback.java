@@ -1,0 +1,46 @@
+package dev.waymark.kpi.level;
+
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.TouchpointId;
+import java.time.Instant;
+import java.util.Objects;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** Where an utterance with a score is counted, so that it can be moved. */
+record ScoredFeedback(
+        @BsonId FeedbackId id,
+        @Nullable JourneyMapId map,
+        @Nullable TouchpointId touchpoint,
+        Instant collectedAt,
+        @Nullable Integer nps,
+        @Nullable Integer csat) {
+    static ScoredFeedback of(FeedbackReceived event) {
+        return new ScoredFeedback(
+                event.feedback(),
+                event.map(),
+                event.touchpoint(),
+                event.collectedAt(),
+                event.scores().nps(),
+                event.scores().csat());
+    }
+
+    boolean hasScore() {
+        return nps != null || csat != null;
+    }
+
+    ScoredFeedback movedBy(FeedbackAssigned event) {
+        return new ScoredFeedback(id, event.map(), event.touchpoint(), collectedAt, nps, csat);
+    }
+
+    boolean isAtTheSamePlaceAs(ScoredFeedback other) {
+        return Objects.equals(map, other.map) && Objects.equals(touchpoint, other.touchpoint);
+    }
+
+    Answers answers() {
+        return Answers.of(nps, csat);
+    }
+}

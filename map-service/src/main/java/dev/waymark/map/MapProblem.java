@@ -1,0 +1,33 @@
+package dev.waymark.map;
+
+import dev.waymark.service.problem.ProblemType;
+
+/** What map-service refuses. The names are the public types. */
+public enum MapProblem implements ProblemType {
+    STAGE_NAME_TAKEN(409, "The map already has a stage of that name"),
+    MAP_FULL(409, "A map does not hold more of that"),
+    MAP_ARCHIVED(409, "An archived map is not changed; bring it back first"),
+    STATE_NOT_REACHABLE(409, "A map does not go from its state to that one"),
+    OWNER_STAYS(409, "A map has an owner; hand it over first"),
+    NOT_A_STAKEHOLDER(403, "Only stakeholders of the map do this"),
+    MAP_NOT_SHARED(403, "The map is not shared with you for that"),
+    REVIEW_CLOSED(409, "The review is closed already");
+
+    private final int status;
+    private final String title;
+
+    MapProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

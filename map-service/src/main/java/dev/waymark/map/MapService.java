@@ -1,0 +1,32 @@
+package dev.waymark.map;
+
+import dev.waymark.contracts.EventCatalogue;
+import dev.waymark.contracts.EventName;
+import dev.waymark.eventstore.axon.EventTypes;
+import dev.waymark.map.journeymap.write.JourneyMap;
+import dev.waymark.service.ServiceDefinition;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+@Singleton
+class MapService implements ServiceDefinition {
+    @Override
+    public String name() {
+        return "map";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(JourneyMap.class);
+    }
+
+    @Override
+    public EventTypes eventTypes() {
+        EventTypes.Builder types = EventTypes.builder().tags(EventCatalogue::tagsOf);
+        for (Class<?> type : EventCatalogue.types()) {
+            EventName name = EventCatalogue.nameOf(type);
+            types.type(name.value(), name.version(), type);
+        }
+        return types.build();
+    }
+}

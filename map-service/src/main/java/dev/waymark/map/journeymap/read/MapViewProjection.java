@@ -1,0 +1,39 @@
+package dev.waymark.map.journeymap.read;
+
+import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.eventstore.axon.EventPosition;
+import dev.waymark.service.axon.Projection;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
+
+@Singleton
+@ProcessingGroup("map-views")
+class MapViewProjection implements Projection {
+    private final MapViews maps;
+
+    @Inject
+    MapViewProjection(MapViews maps) {
+        this.maps = maps;
+    }
+
+    @EventHandler
+    void on(
+            JourneyMapEvent event,
+            EventPosition position,
+            @Timestamp Instant at,
+            @MetaDataValue("revision") String revision) {
+        maps.fold(event, position, at, Long.parseLong(revision));
+    }
+
+    @ResetHandler
+    @Override
+    public void startOver() {
+        maps.clear();
+    }
+}

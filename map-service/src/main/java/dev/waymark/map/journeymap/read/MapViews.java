@@ -1,0 +1,41 @@
+package dev.waymark.map.journeymap.read;
+
+import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.eventstore.axon.EventPosition;
+import dev.waymark.service.view.Order;
+import dev.waymark.service.view.Page;
+import dev.waymark.service.view.PageRequest;
+import dev.waymark.service.view.ReadModels;
+import dev.waymark.service.view.View;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The maps as they are now. */
+@Singleton
+public class MapViews {
+    private final View<MapView> maps;
+
+    @Inject
+    MapViews(ReadModels readModels) {
+        this.maps = readModels.view("maps", MapView.class);
+    }
+
+    public Optional<MapView> find(JourneyMapId map) {
+        return maps.find(map);
+    }
+
+    public Page<MapSummary> page(MapQuery query, PageRequest request) {
+        return maps.page(query.filter(), Order.NEWEST_FIRST, request).map(MapSummary::of);
+    }
+
+    void fold(JourneyMapEvent event, EventPosition position, Instant at, long revision) {
+        maps.fold(event.map(), position, before -> MapFold.after(before, event, at, revision));
+    }
+
+    void clear() {
+        maps.clear();
+    }
+}

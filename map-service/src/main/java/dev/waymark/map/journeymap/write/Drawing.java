@@ -1,0 +1,165 @@
+package dev.waymark.map.journeymap.write;
+
+import static dev.waymark.map.MapProblem.MAP_FULL;
+import static dev.waymark.map.MapProblem.STAGE_NAME_TAKEN;
+
+import dev.waymark.contracts.action.ActionId;
+import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
+import dev.waymark.contracts.map.JourneyMapEvent.StageMoved;
+import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
+import dev.waymark.contracts.map.JourneyMapEvent.TouchpointAdded;
+import dev.waymark.contracts.map.JourneyMapEvent.TouchpointChanged;
+import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
+import dev.waymark.contracts.map.PainPointId;
+import dev.waymark.contracts.map.StageId;
+import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.contracts.map.TouchpointLanes;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.AddTouchpoint;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeStage;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeTouchpoint;
+import dev.waymark.service.problem.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The stages of a map and their touchpoints, in order. Stage names are unique whatever their case. */
+final class Drawing {
+    static final int MOST_STAGES = 50;
+    static final int MOST_TOUCHPOINTS = 1_000;
+
+    private final List<Stage> stages = new ArrayList<>();
+
+    StageAdded add(AddStage command) {
+        if (stages.size() >= MOST_STAGES) {
+            throw new Refusal(MAP_FULL, "A map has at most %d stages".formatted(MOST_STAGES));
+        }
+        refuseTaken(command.name(), null);
+        int position = position(command.position(), stages.size());
+        return new StageAdded(command.map(), command.stage(), command.name(), position);
+    }
+
+    List<JourneyMapEvent> change(ChangeStage command) {
+        Stage stage = stage(command.stage());
+        PlacedStage before = new PlacedStage(stage.name(), stages.indexOf(stage));
+        PlacedStage after = command.change().apply(before);
+        List<JourneyMapEvent> events = new ArrayList<>();
+        if (!after.name().equals(before.name())) {
+            refuseTaken(after.name(), stage.id());
+            events.add(new StageRenamed(command.map(), stage.id(), after.name()));
+        }
+        if (after.position() != before.position()) {
+            int position = position(after.position(), stages.size() - 1);
+            events.add(new StageMoved(command.map(), stage.id(), position));
+        }
+        return events;
+    }
+
+    TouchpointAdded add(AddTouchpoint command) {
+        if (stages.stream().mapToInt(stage -> stage.touchpoints().size()).sum() >= MOST_TOUCHPOINTS) {
+            throw new Refusal(MAP_FULL, "A map has at most %d touchpoints".formatted(MOST_TOUCHPOINTS));
+        }
+        PlacedTouchpoint placed = command.placed();
+        int position =
+                position(placed.position(), stage(placed.stage()).touchpoints().size());
+        return new TouchpointAdded(command.map(), placed.stage(), command.touchpoint(), position, placed.lanes());
+    }
+
+    List<JourneyMapEvent> change(ChangeTouchpoint command) {
+        Touchpoint touchpoint = touchpoint(command.touchpoint());
+        Stage from = stageOf(touchpoint);
+        int place = from.touchpoints().indexOf(touchpoint);
+        PlacedTouchpoint after = command.change().apply(new PlacedTouchpoint(from.id(), place, touchpoint.lanes()));
+        Stage to = stage(after.stage());
+        boolean sameStage = to.id().equals(from.id());
+        int position = position(after.position(), to.touchpoints().size() - (sameStage ? 1 : 0));
+        List<JourneyMapEvent> events = new ArrayList<>();
+        if (!sameStage || position != place) {
+            events.add(new TouchpointMoved(command.map(), touchpoint.id(), to.id(), position));
+        }
+        if (!after.lanes().equals(touchpoint.lanes())) {
+            events.add(new TouchpointChanged(command.map(), touchpoint.id(), after.lanes()));
+        }
+        return events;
+    }
+
+    Stage stage(StageId id) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("No such stage"));
+    }
+
+    Touchpoint touchpoint(TouchpointId id) {
+        return find(id).orElseThrow(() -> Refusal.notFound("No such touchpoint"));
+    }
+
+    boolean canBeReduced(TouchpointId touchpoint, PainPointId painPoint, ActionId action) {
+        return find(touchpoint)
+                .filter(found -> found.canBeReduced(painPoint, action))
+                .isPresent();
+    }
+
+    void insert(Stage stage, int position) {
+        stages.add(position, stage);
+    }
+
+    void rename(Stage stage, String name) {
+        stages.set(stages.indexOf(stage), stage.named(name));
+    }
+
+    void move(Stage stage, int position) {
+        stages.remove(stage);
+        stages.add(position, stage);
+    }
+
+    void remove(Stage stage) {
+        stages.remove(stage);
+    }
+
+    void change(Touchpoint touchpoint, TouchpointLanes lanes) {
+        List<Touchpoint> inStage = stageOf(touchpoint).touchpoints();
+        inStage.set(inStage.indexOf(touchpoint), touchpoint.saying(lanes));
+    }
+
+    void move(Touchpoint touchpoint, Stage to, int position) {
+        remove(touchpoint);
+        to.touchpoints().add(position, touchpoint);
+    }
+
+    void remove(Touchpoint touchpoint) {
+        stageOf(touchpoint).touchpoints().remove(touchpoint);
+    }
+
+    private Optional<Touchpoint> find(TouchpointId id) {
+        return stages.stream()
+                .flatMap(stage -> stage.touchpoints().stream())
+                .filter(touchpoint -> touchpoint.id().equals(id))
+                .findFirst();
+    }
+
+    private Stage stageOf(Touchpoint touchpoint) {
+        return stages.stream()
+                .filter(stage -> stage.touchpoints().contains(touchpoint))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void refuseTaken(String name, @Nullable StageId except) {
+        if (stages.stream().anyMatch(stage -> !stage.id().equals(except) && stage.name().equalsIgnoreCase(name))) {
+            throw new Refusal(STAGE_NAME_TAKEN, name);
+        }
+    }
+
+    private static int position(@Nullable Integer wanted, int last) {
+        if (wanted == null) {
+            return last;
+        }
+        if (wanted < 0 || wanted > last) {
+            throw Refusal.invalid("position", "must be between 0 and " + last);
+        }
+        return wanted;
+    }
+}

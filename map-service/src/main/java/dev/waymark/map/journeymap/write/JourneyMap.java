@@ -1,0 +1,257 @@
+package dev.waymark.map.journeymap.write;
+
+import static dev.waymark.map.MapProblem.MAP_ARCHIVED;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.JourneyMapEvent.DelightNoted;
+import dev.waymark.contracts.map.JourneyMapEvent.DelightWithdrawn;
+import dev.waymark.contracts.map.JourneyMapEvent.GoalDropped;
+import dev.waymark.contracts.map.JourneyMapEvent.GoalSet;
+import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
+import dev.waymark.contracts.map.JourneyMapEvent.MapRenamed;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
+import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
+import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
+import dev.waymark.contracts.map.JourneyMapEvent.StageMoved;
+import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
+import dev.waymark.contracts.map.JourneyMapEvent.StageRetired;
+import dev.waymark.contracts.map.JourneyMapEvent.StakeholderAssigned;
+import dev.waymark.contracts.map.JourneyMapEvent.StakeholderRemoved;
+import dev.waymark.contracts.map.JourneyMapEvent.StateChanged;
+import dev.waymark.contracts.map.JourneyMapEvent.TouchpointAdded;
+import dev.waymark.contracts.map.JourneyMapEvent.TouchpointChanged;
+import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
+import dev.waymark.contracts.map.JourneyMapEvent.TouchpointRetired;
+import dev.waymark.contracts.map.JourneyMapEvent.VisibilityChanged;
+import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.MapKind;
+import dev.waymark.contracts.map.MapState;
+import dev.waymark.contracts.map.StakeholderRole;
+import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.AcknowledgeRevision;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.AddTouchpoint;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.AssignStakeholder;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeMap;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeStage;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeTouchpoint;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.DrawMap;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.ImportMap;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.NoteDelight;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.RaisePainPoint;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.ReducePainPoint;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.RemoveStakeholder;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.RetireStage;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.RetireTouchpoint;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.WithdrawDelight;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.WithdrawPainPoint;
+import dev.waymark.map.journeymap.write.Touchpoint.Reduction;
+import dev.waymark.service.problem.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+
+/** Decides what may happen to a map, and counts its revisions: one for each command that changes something. */
+public class JourneyMap {
+    @AggregateIdentifier
+    private JourneyMapId map;
+
+    private long revision;
+    private MapHead head;
+    private final Drawing drawing = new Drawing();
+    private final Stakeholders stakeholders = new Stakeholders();
+
+    /** For Axon, before the first event. */
+    @SuppressWarnings("NullAway.Init") // the first event sets id and head
+    JourneyMap() {}
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    JourneyMap(DrawMap command) {
+        change(drawn(command.map(), command.name(), command.kind(), command.visibility(), command.owner()));
+    }
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    JourneyMap(ImportMap command) {
+        List<JourneyMapEvent> events = new ArrayList<>(
+                drawn(command.map(), command.name(), command.kind(), command.visibility(), command.owner()));
+        events.addAll(Import.events(command.map(), command.stages()));
+        change(events);
+    }
+
+    private static List<JourneyMapEvent> drawn(
+            JourneyMapId map, String name, MapKind kind, Visibility visibility, Person owner) {
+        return List.of(
+                new MapDrawn(map, name, kind, visibility, owner.id()),
+                new StakeholderAssigned(map, owner.id(), owner.name(), StakeholderRole.OWNER, owner.department()));
+    }
+
+    @CommandHandlerInterceptor
+    void check(JourneyMapCommand command) {
+        command.expected().check(revision);
+        if (head.state() == MapState.ARCHIVED && changesTheDrawing(command)) {
+            throw new Refusal(MAP_ARCHIVED);
+        }
+    }
+
+    private static boolean changesTheDrawing(JourneyMapCommand command) {
+        return switch (command) {
+            case AddStage _,
+                    ChangeStage _,
+                    RetireStage _,
+                    AddTouchpoint _,
+                    ChangeTouchpoint _,
+                    RetireTouchpoint _,
+                    RaisePainPoint _,
+                    WithdrawPainPoint _,
+                    NoteDelight _,
+                    WithdrawDelight _ -> true;
+            case DrawMap _,
+                    ImportMap _,
+                    ChangeMap _,
+                    ReducePainPoint _,
+                    AssignStakeholder _,
+                    RemoveStakeholder _,
+                    AcknowledgeRevision _ -> false;
+        };
+    }
+
+    @CommandHandler
+    void handle(ChangeMap command) {
+        change(HeadChanges.between(map, head, command.change().apply(head)));
+    }
+
+    @CommandHandler
+    void handle(AddStage command) {
+        change(List.of(drawing.add(command)));
+    }
+
+    @CommandHandler
+    void handle(ChangeStage command) {
+        change(drawing.change(command));
+    }
+
+    @CommandHandler
+    void handle(RetireStage command) {
+        drawing.stage(command.stage());
+        change(List.of(new StageRetired(map, command.stage())));
+    }
+
+    @CommandHandler
+    void handle(AddTouchpoint command) {
+        change(List.of(drawing.add(command)));
+    }
+
+    @CommandHandler
+    void handle(ChangeTouchpoint command) {
+        change(drawing.change(command));
+    }
+
+    @CommandHandler
+    void handle(RetireTouchpoint command) {
+        drawing.touchpoint(command.touchpoint());
+        change(List.of(new TouchpointRetired(map, command.touchpoint())));
+    }
+
+    @CommandHandler
+    void handle(RaisePainPoint command) {
+        drawing.touchpoint(command.touchpoint()).refuseTooManyNotes();
+        change(List.of(new PainPointRaised(
+                map, command.touchpoint(), command.painPoint(), command.text(), command.severity())));
+    }
+
+    @CommandHandler
+    void handle(ReducePainPoint command) {
+        if (drawing.canBeReduced(command.touchpoint(), command.painPoint(), command.action())) {
+            change(List.of(new PainPointReduced(map, command.touchpoint(), command.painPoint(), command.action())));
+        }
+    }
+
+    @CommandHandler
+    void handle(WithdrawPainPoint command) {
+        drawing.touchpoint(command.touchpoint()).refuseUnknown(command.painPoint());
+        change(List.of(new PainPointWithdrawn(map, command.touchpoint(), command.painPoint())));
+    }
+
+    @CommandHandler
+    void handle(NoteDelight command) {
+        drawing.touchpoint(command.touchpoint()).refuseTooManyNotes();
+        change(List.of(new DelightNoted(map, command.touchpoint(), command.delight(), command.text())));
+    }
+
+    @CommandHandler
+    void handle(WithdrawDelight command) {
+        drawing.touchpoint(command.touchpoint()).refuseUnknown(command.delight());
+        change(List.of(new DelightWithdrawn(map, command.touchpoint(), command.delight())));
+    }
+
+    @CommandHandler
+    void handle(AssignStakeholder command) {
+        change(stakeholders.assign(map, command.person(), command.role()));
+    }
+
+    @CommandHandler
+    void handle(RemoveStakeholder command) {
+        change(List.of(stakeholders.remove(map, command.user())));
+    }
+
+    @CommandHandler
+    void handle(AcknowledgeRevision command) {
+        stakeholders.acknowledge(command, revision).ifPresent(event -> apply(event, ofRevision(revision)));
+    }
+
+    private void change(List<? extends JourneyMapEvent> events) {
+        MetaData next = ofRevision(revision + 1);
+        events.forEach(event -> apply(event, next));
+    }
+
+    private static MetaData ofRevision(long revision) {
+        return MetaData.with("revision", Long.toString(revision));
+    }
+
+    @EventSourcingHandler
+    void on(JourneyMapEvent event, @MetaDataValue("revision") String revision) {
+        this.revision = Long.parseLong(revision);
+        switch (event) {
+            case MapDrawn e -> {
+                map = e.map();
+                head = new MapHead(e.name(), null, e.visibility(), MapState.DRAFT);
+            }
+            case MapRenamed e -> head = head.named(e.name());
+            case GoalSet e -> head = head.aimingAt(e.goal());
+            case GoalDropped _ -> head = head.aimingAt(null);
+            case VisibilityChanged e -> head = head.shown(e.visibility());
+            case StateChanged e -> head = head.in(e.state());
+            case StageAdded e -> drawing.insert(Stage.empty(e.stage(), e.name()), e.position());
+            case StageRenamed e -> drawing.rename(drawing.stage(e.stage()), e.name());
+            case StageMoved e -> drawing.move(drawing.stage(e.stage()), e.position());
+            case StageRetired e -> drawing.remove(drawing.stage(e.stage()));
+            case TouchpointAdded e ->
+                drawing.stage(e.stage()).touchpoints().add(e.position(), Touchpoint.bare(e.touchpoint(), e.lanes()));
+            case TouchpointChanged e -> drawing.change(drawing.touchpoint(e.touchpoint()), e.lanes());
+            case TouchpointMoved e ->
+                drawing.move(drawing.touchpoint(e.touchpoint()), drawing.stage(e.stage()), e.position());
+            case TouchpointRetired e -> drawing.remove(drawing.touchpoint(e.touchpoint()));
+            case PainPointRaised e -> drawing.touchpoint(e.touchpoint()).notes().add(e.painPoint());
+            case PainPointReduced e ->
+                drawing.touchpoint(e.touchpoint()).reductions().add(new Reduction(e.painPoint(), e.action()));
+            case PainPointWithdrawn e ->
+                drawing.touchpoint(e.touchpoint()).notes().remove(e.painPoint());
+            case DelightNoted e -> drawing.touchpoint(e.touchpoint()).notes().add(e.delight());
+            case DelightWithdrawn e ->
+                drawing.touchpoint(e.touchpoint()).notes().remove(e.delight());
+            case StakeholderAssigned e -> stakeholders.on(e);
+            case StakeholderRemoved e -> stakeholders.on(e);
+            case RevisionAcknowledged e -> stakeholders.on(e);
+        }
+    }
+}

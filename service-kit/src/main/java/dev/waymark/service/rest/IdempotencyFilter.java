@@ -1,0 +1,86 @@
+package dev.waymark.service.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.service.identity.Caller;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a repeated POST with the first answer. Works on JSON bodies; imports are idempotent by their rows. Only
+ * successes are remembered: what was refused may be tried again.
+ */
+public class IdempotencyFilter {
+    private static final String HEADER = "Idempotency-Key";
+    private static final String REQUEST = IdempotencyFilter.class.getName();
+
+    @Inject
+    IdempotencyKeys keys;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ObjectMapper mapper;
+
+    @ServerRequestFilter(priority = 5000)
+    public @Nullable Response replay(ContainerRequestContext request) throws IOException {
+        String key = request.getHeaderString(HEADER);
+        MediaType type = request.getMediaType();
+        if (key == null
+                || !request.getMethod().equals("POST")
+                || type == null
+                || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            return null;
+        }
+        byte[] body = request.getEntityStream().readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        String id = sha256(
+                String.join("|", caller.id().toString(), request.getUriInfo().getPath(), key)
+                        .getBytes(StandardCharsets.UTF_8));
+        IdempotencyKeys.Answer answer = keys.begin(id, sha256(body));
+        if (answer == null) {
+            request.setProperty(REQUEST, id);
+            return null;
+        }
+        Response.ResponseBuilder response = Response.status(answer.status());
+        answer.headers().forEach(response::header);
+        return answer.body() == null
+                ? response.build()
+                : response.type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(answer.body())
+                        .build();
+    }
+
+    @ServerResponseFilter
+    public void remember(ContainerRequestContext request, ContainerResponseContext response)
+            throws JsonProcessingException {
+        if (request.getProperty(REQUEST) instanceof String id) {
+            if (response.getStatus() >= 400) {
+                keys.forget(id);
+            } else {
+                keys.finish(id, IdempotencyKeys.Answer.of(response, mapper));
+            }
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

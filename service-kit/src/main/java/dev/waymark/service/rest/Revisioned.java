@@ -1,0 +1,6 @@
+package dev.waymark.service.rest;
+
+/** A resource whose state has a number, which is its ETag. */
+public interface Revisioned {
+    long revision();
+}

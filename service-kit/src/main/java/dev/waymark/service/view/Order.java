@@ -1,0 +1,40 @@
+package dev.waymark.service.view;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Sorts;
+import org.bson.BsonDocument;
+import org.bson.BsonNull;
+import org.bson.BsonValue;
+import org.bson.conversions.Bson;
+
+/**
+ * The order of a list: by one field, and by id where that is the same.
+ *
+ * @param field the field's name in the stored document; {@code _id} for the order of creation
+ */
+public record Order(String field, boolean descending) {
+    /** What was made last comes first. */
+    public static final Order NEWEST_FIRST = new Order("_id", true);
+
+    Bson sort() {
+        return descending ? Sorts.descending(field, "_id") : Sorts.ascending(field, "_id");
+    }
+
+    Bson after(Cursor cursor) {
+        Bson beyond = beyond("_id", cursor.id());
+        return field.equals("_id") ? beyond : or(beyond(field, cursor.value()), and(eq(field, cursor.value()), beyond));
+    }
+
+    Cursor cursorAt(BsonDocument last) {
+        return new Cursor(last.get(field, BsonNull.VALUE), last.getString("_id"));
+    }
+
+    private Bson beyond(String name, BsonValue value) {
+        return descending ? lt(name, value) : gt(name, value);
+    }
+}

@@ -1,0 +1,157 @@
+package dev.waymark.service.view;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import dev.waymark.eventstore.axon.EventPosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWrapper;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One read model. Each document remembers, under {@code seen.<log>}, the last position of each log that changed it, and
+ * ignores events at or before it: the same event twice changes nothing, and a view can start over from empty.
+ */
+public final class View<T extends Record> {
+    private static final String SEEN = "seen";
+    private static final int ATTEMPTS = 20;
+
+    private final MongoCollection<BsonDocument> documents;
+    private final Class<T> type;
+    private final CodecRegistry codecs;
+
+    View(MongoCollection<?> collection, Class<T> type, CodecRegistry codecs) {
+        this.documents = collection.withDocumentClass(BsonDocument.class);
+        this.type = type;
+        this.codecs = codecs;
+    }
+
+    public Optional<T> find(Object id) {
+        return Optional.ofNullable(documents.find(eq(id.toString())).first()).map(this::decode);
+    }
+
+    public List<T> findAll(Bson filter) {
+        return documents.find(filter).map(this::decode).into(new ArrayList<>());
+    }
+
+    /** One page of what fits the filter, in an order that writes in between do not disturb. */
+    public Page<T> page(Bson filter, Order order, PageRequest request) {
+        Bson where = request.cursor() == null ? filter : and(filter, order.after(Cursor.decode(request.cursor())));
+        List<BsonDocument> found = documents
+                .find(where)
+                .sort(order.sort())
+                .limit(request.limit() + 1)
+                .into(new ArrayList<>());
+        boolean more = found.size() > request.limit();
+        List<BsonDocument> shown = more ? found.subList(0, request.limit()) : found;
+        return new Page<>(
+                shown.stream().map(this::decode).toList(),
+                more ? order.cursorAt(shown.getLast()).encode() : null);
+    }
+
+    /** Applies an update operation to one document, which is made if it is not there, as the event's doing. */
+    public void change(Object id, EventPosition at, Bson update) {
+        Bson unseen = and(eq(id.toString()), not(gte(seenOf(at.log()), at.position())));
+        try {
+            documents.updateOne(
+                    unseen, combine(update, set(seenOf(at.log()), at.position())), new UpdateOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            // The document is there and has seen the event: the upsert found no match and tried to make it anew.
+        }
+    }
+
+    /** Replaces one document by what follows from it; {@code next} gets null where there is none yet. */
+    public void fold(Object id, EventPosition at, UnaryOperator<@Nullable T> next) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            BsonDocument before = documents.find(eq(id.toString())).first();
+            if (before != null && seen(before, at.log()) >= at.position()) {
+                return;
+            }
+            T after = next.apply(before == null ? null : decode(before));
+            if (after == null || replace(id, before, encode(id, after, before, at))) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Others kept changing " + id + " in " + documents.getNamespace());
+    }
+
+    public long count(Bson filter) {
+        return documents.countDocuments(filter);
+    }
+
+    /** Makes an index where there is none; the embedded server only minds unique ones. */
+    public void index(Bson keys) {
+        documents.createIndex(keys);
+    }
+
+    public void clear() {
+        documents.deleteMany(Filters.empty());
+    }
+
+    private boolean replace(Object id, @Nullable BsonDocument before, BsonDocument after) {
+        if (before == null) {
+            try {
+                documents.insertOne(after);
+                return true;
+            } catch (MongoWriteException e) {
+                if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                    return false;
+                }
+                throw e;
+            }
+        }
+        Bson unchanged = and(eq(id.toString()), eq(SEEN, before.get(SEEN)));
+        return documents.replaceOne(unchanged, after, new ReplaceOptions()).getMatchedCount() == 1;
+    }
+
+    private BsonDocument encode(Object id, T value, @Nullable BsonDocument before, EventPosition at) {
+        BsonDocument document = new BsonDocument();
+        document.putAll(BsonDocumentWrapper.asBsonDocument(value, codecs));
+        BsonDocument seen =
+                before == null ? new BsonDocument() : before.getDocument(SEEN).clone();
+        seen.put(at.log(), new BsonInt64(at.position()));
+        document.put("_id", new BsonString(id.toString()));
+        document.put(SEEN, seen);
+        return document;
+    }
+
+    private T decode(BsonDocument document) {
+        return codecs.get(type)
+                .decode(
+                        new BsonDocumentReader(document),
+                        DecoderContext.builder().build());
+    }
+
+    private static long seen(BsonDocument document, String log) {
+        return document.getDocument(SEEN, new BsonDocument())
+                .getNumber(log, new BsonInt64(0))
+                .longValue();
+    }
+
+    private static String seenOf(String log) {
+        return SEEN + "." + log;
+    }
+}
