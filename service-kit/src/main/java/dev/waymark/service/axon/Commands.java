@@ -27,6 +27,13 @@ public class Commands {
         return progress.await();
     }
 
+    /** As {@link #send}, for commands whose handler answers, such as bulk intake with an outcome for each item. */
+    public <R> R ask(Object command, Class<R> answer) {
+        R given = answer.cast(gateway.sendAndWait(command));
+        progress.await();
+        return given;
+    }
+
     /**
      * Sends a command as the doing of somebody else than this thread's request, without waiting for read models; for
      * bulk intake, which works on many threads.
