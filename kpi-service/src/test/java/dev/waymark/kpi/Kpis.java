@@ -42,9 +42,10 @@ public final class Kpis {
     public static ValidatableResponse measure(String kpi, String... values) {
         StringBuilder items = new StringBuilder();
         for (String value : values) {
-            String[] parts = value.split("=");
+            int sign = value.indexOf('=');
             items.append(items.isEmpty() ? "" : ",")
-                    .append("{\"at\": \"%s\", \"value\": %s}".formatted(parts[0], parts[1]));
+                    .append("{\"at\": \"%s\", \"value\": %s}"
+                            .formatted(value.substring(0, sign), value.substring(sign + 1)));
         }
         return post(PATH + "/" + kpi + "/measurements", "{\"measurements\": [%s]}".formatted(items));
     }

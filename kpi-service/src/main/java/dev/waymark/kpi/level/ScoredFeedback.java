@@ -11,7 +11,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /** Where an utterance with a score is counted, so that it can be moved. */
-record ScoredFeedback(
+public record ScoredFeedback(
         @BsonId FeedbackId id,
         @Nullable JourneyMapId map,
         @Nullable TouchpointId touchpoint,
