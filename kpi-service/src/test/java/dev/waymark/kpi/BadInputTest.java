@@ -86,41 +86,41 @@ class BadInputTest {
 
     @Test
     void anUnknownFieldIsNamed() {
-        post(
-                        PATH,
-                        """
-                        {"name": "A", "kind": "number", "unit": "min", "direction": "lower-is-better", "owner": "me"}""")
-                .statusCode(400)
-                .body("violations[0].field", equalTo("owner"));
+        post(PATH, """
+                        {"name": "A", "kind": "number", "unit": "min", "direction": "lower-is-better", "owner": "me"}""").statusCode(400).body("violations[0].field", equalTo("owner"));
     }
 
     @Test
     void aHugeNameIsRefused() {
-        post(
-                        PATH,
-                        """
-                        {"name": "%s", "kind": "number", "unit": "min", "direction": "lower-is-better"}"""
-                                .formatted("x".repeat(1_000_000)))
-                .statusCode(400)
-                .body("violations[0].field", equalTo("name"));
+        post(PATH, """
+                        {"name": "%s", "kind": "number", "unit": "min", "direction": "lower-is-better"}""".formatted("x".repeat(1_000_000))).statusCode(400).body("violations[0].field", equalTo("name"));
     }
 
     @Test
     void anotherEncodingIsRefused() {
-        byte[] latin1 =
-                """
-                {"name": "Zufriedenheit über alles", "kind": "number", "unit": "min", "direction": "lower-is-better"}"""
-                        .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin1 = """
+                {"name": "Zufriedenheit über alles", "kind": "number", "unit": "min", "direction": "lower-is-better"}""".getBytes(StandardCharsets.ISO_8859_1);
 
-        as(Role.ANALYST).contentType(ContentType.JSON).body(latin1).post(PATH).then().statusCode(400);
-        as(Role.ANALYST).contentType("text/csv").body("name\nA").post(PATH).then().statusCode(415);
+        as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .body(latin1)
+                .post(PATH)
+                .then()
+                .statusCode(400);
+        as(Role.ANALYST)
+                .contentType("text/csv")
+                .body("name\nA")
+                .post(PATH)
+                .then()
+                .statusCode(415);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'; drop table kpis; --", "<script>alert(1)</script>", "{\\\"$gt\\\": \\\"\\\"}", "Ünïcödé 漢字 🚀"})
+    @ValueSource(
+            strings = {"'; drop table kpis; --", "<script>alert(1)</script>", "{\\\"$gt\\\": \\\"\\\"}", "Ünïcödé 漢字 🚀"
+            })
     void oddTextIsKeptAsItIs(String name) {
-        String id = Kpis.define(
-                """
+        String id = Kpis.define("""
                 {"name": "%s", "kind": "number", "unit": "min", "direction": "lower-is-better"}""".formatted(name));
 
         get("/{kpi}", id).body("name", equalTo(name.replace("\\", "")));
@@ -163,7 +163,9 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"action\": null}", "{\"action\": \"'; drop\"}", "{\"action\": 7}"})
     void whatIsNoActionIsNotConcluded(String body) {
-        post(PATH + "/" + waitingTime() + "/impact", body).statusCode(400).body("violations[0].field", equalTo("action"));
+        post(PATH + "/" + waitingTime() + "/impact", body)
+                .statusCode(400)
+                .body("violations[0].field", equalTo("action"));
     }
 
     @ParameterizedTest
@@ -183,8 +185,7 @@ class BadInputTest {
     @Test
     void aDuplicateRequestIsAnsweredOnce() {
         String key = UUID.randomUUID().toString();
-        String body =
-                """
+        String body = """
                 {"name": "A", "kind": "number", "unit": "min", "direction": "lower-is-better"}""";
 
         String first = define(key, body);

@@ -44,7 +44,18 @@ public class Customers {
             @Nullable JourneyMapId map, @Nullable TouchpointId touchpoint, Instant at, Scores scores) {
         FeedbackId feedback = new FeedbackId(UUID.randomUUID());
         return new FeedbackReceived(
-                feedback, "survey", feedback.toString(), at, null, null, map, null, touchpoint, scores, null, null,
+                feedback,
+                "survey",
+                feedback.toString(),
+                at,
+                null,
+                null,
+                map,
+                null,
+                touchpoint,
+                scores,
+                null,
+                null,
                 null);
     }
 }

@@ -7,9 +7,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.hamcrest.Matcher;
 
-/** Waits for what other processors bring about, ten seconds at the most. */
+/** Waits for what other processors bring about, half a minute at the most. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Eventually() {}
 

@@ -7,6 +7,7 @@ import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.testkit.Role;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** KPIs over HTTP. */
@@ -16,22 +17,16 @@ public final class Kpis {
     private Kpis() {}
 
     public static String waitingTime() {
-        return define(
-                """
+        return define("""
                 {"name": "Waiting time", "kind": "number", "unit": "min", "direction": "lower-is-better",
                  "target": 5, "warningLevel": 10, "cadence": "P1D"}""");
     }
 
     public static String score(String kind, JourneyMapId map, @Nullable TouchpointId touchpoint) {
-        return define(
-                """
+        return define("""
                 {"name": "%s", "kind": "%s", "direction": "higher-is-better", "target": 40, "warningLevel": 20,
-                 "scope": {"map": "%s"%s}}"""
-                        .formatted(
-                                kind,
-                                kind,
-                                map,
-                                touchpoint == null ? "" : ", \"touchpoint\": \"%s\"".formatted(touchpoint)));
+                 "scope": {"map": "%s"%s}}""".formatted(
+                        kind, kind, map, touchpoint == null ? "" : ", \"touchpoint\": \"%s\"".formatted(touchpoint)));
     }
 
     public static String define(String body) {
@@ -51,10 +46,15 @@ public final class Kpis {
     }
 
     public static ValidatableResponse post(String path, String body) {
-        return as(Role.ANALYST).contentType(ContentType.JSON).body(body).post(path).then();
+        return as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then();
     }
 
     public static ValidatableResponse get(String path, Object... parameters) {
-        return as(Role.VIEWER).get(PATH + path, parameters).then();
+        Object[] texts = Arrays.stream(parameters).map(Object::toString).toArray();
+        return as(Role.VIEWER).get(PATH + path, texts).then();
     }
 }

@@ -32,7 +32,8 @@ public class Samples {
 
     /** Whether everything that was stored is counted; false for example while a view starts over. */
     public boolean areComplete() {
-        return progress.await().visible() && progress.await(FeedbackCountsProjection.GROUP, FeedbackCountsProjection.LOG);
+        return progress.await().visible()
+                && progress.await(FeedbackCountsProjection.GROUP, FeedbackCountsProjection.LOG);
     }
 
     /** When the KPI was last measured; for feedback, to a quarter of an hour. */

@@ -108,11 +108,14 @@ class FeedbackCountsTest {
 
         assertThat(counts.lastAnswer(new FeedbackScope(map, null), KpiKind.NPS))
                 .contains(Instant.parse("2025-01-06T12:15:00Z"));
-        assertThat(counts.lastAnswer(new FeedbackScope(map, checkout), KpiKind.CSAT)).isEmpty();
+        assertThat(counts.lastAnswer(new FeedbackScope(map, checkout), KpiKind.CSAT))
+                .isEmpty();
     }
 
     private long nOf(@Nullable TouchpointId touchpoint, KpiKind kind) {
-        return counts.samples(new FeedbackScope(map, touchpoint), kind, List.of(DAY)).getFirst().n();
+        return counts.samples(new FeedbackScope(map, touchpoint), kind, List.of(DAY))
+                .getFirst()
+                .n();
     }
 
     private static EventPosition at(long position) {

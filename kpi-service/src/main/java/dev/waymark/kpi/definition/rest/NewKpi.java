@@ -25,7 +25,8 @@ public record NewKpi(
         @Schema(
                 description = "Needed for a number; 'points' for nps and '%' for csat, whose levels run from 0 to 100",
                 examples = "points")
-        @Nullable @PlainText @Size(min = 1, max = 40) String unit,
+        @Nullable @PlainText
+        @Size(min = 1, max = 40) String unit,
 
         @NotNull Direction direction,
 

@@ -6,15 +6,15 @@ import static dev.waymark.kpi.Kpis.measure;
 import static dev.waymark.kpi.Kpis.post;
 import static dev.waymark.kpi.Kpis.score;
 import static dev.waymark.kpi.Kpis.waitingTime;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
-import static org.hamcrest.MatcherAssert.assertThat;
 
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
@@ -52,12 +52,9 @@ class KpisResourceTest {
 
     @Test
     void aKpiIsAnsweredAsItWasDefined() {
-        post(
-                        "/api/v1/kpis",
-                        """
+        post("/api/v1/kpis", """
                         {"name": "Recommendation", "kind": "nps", "direction": "higher-is-better", "target": 40.5,
-                         "cadence": "P1M", "scope": {"map": "%s"}}"""
-                                .formatted(map))
+                         "cadence": "P1M", "scope": {"map": "%s"}}""".formatted(map))
                 .statusCode(201)
                 .header("Location", startsWith("/api/v1/kpis/"))
                 .body("name", equalTo("Recommendation"))

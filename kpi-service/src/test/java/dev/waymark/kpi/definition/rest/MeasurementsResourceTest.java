@@ -79,9 +79,7 @@ class MeasurementsResourceTest {
                 .mapToObj(i -> start.plusSeconds(60L * i) + "=" + i)
                 .toArray(String[]::new);
 
-        measure(kpi, values)
-                .statusCode(400)
-                .body("violations[0].field", equalTo("measurements"));
+        measure(kpi, values).statusCode(400).body("violations[0].field", equalTo("measurements"));
         get("/{kpi}/measurements", kpi).body("items", hasSize(0));
 
         measure(kpi, java.util.Arrays.copyOf(values, 1000)).statusCode(200).body("accepted", equalTo(1000));

@@ -71,7 +71,11 @@ class WhenEvaluationEndsConcludeImpactTest {
                         Teams.IMPROVEMENT.map().tag(),
                         Teams.IMPROVEMENT.touchpoint().tag());
         assertThat(concluded.metadata()).containsEntry("actor", "waymark");
-        assertThat(concluded.payload().getDocument("impact").getString("verdict").getValue())
+        assertThat(concluded
+                        .payload()
+                        .getDocument("impact")
+                        .getString("verdict")
+                        .getValue())
                 .isEqualTo("improved");
         eventually(
                 () -> get("/{kpi}/impact/{a}", kpi, action).extract().path("conclusion.impact.verdict"),

@@ -32,8 +32,8 @@ class ActionViewsTest {
     private final ActionId action = new ActionId(UUID.randomUUID());
     private final KpiId kpi = new KpiId(UUID.randomUUID());
     private final Commitment commitment = new Commitment(kpi, DAY.minusDays(31), DAY.minusDays(1), 5, 10);
-    private final PlanEvent planned = new ActionPlanned(
-            plan, action, "Answer sooner", new UserId(UUID.randomUUID()), "Grace", DAY, null, null);
+    private final PlanEvent planned =
+            new ActionPlanned(plan, action, "Answer sooner", new UserId(UUID.randomUUID()), "Grace", DAY, null, null);
 
     @Inject
     ActionViews actions;

@@ -131,9 +131,7 @@ class ImpactResourceTest {
                 .statusCode(200)
                 .body("comparison", nullValue())
                 .body("verdict", nullValue())
-                .body(
-                        "reason",
-                        equalTo("There are 2 values before and 1 after; a comparison needs 2 on each side"));
+                .body("reason", equalTo("There are 2 values before and 1 after; a comparison needs 2 on each side"));
         conclude(kpi, action, 409, "too-few-values");
     }
 
@@ -185,15 +183,13 @@ class ImpactResourceTest {
         teams.plan(waitingTime(), 5);
         get("/{kpi}/impact/{action}", kpi, second).statusCode(200);
 
-        get("/{kpi}/impact", kpi)
-                .body("items.action", containsInAnyOrder(first.toString(), second.toString()));
+        get("/{kpi}/impact", kpi).body("items.action", containsInAnyOrder(first.toString(), second.toString()));
     }
 
     @Test
     void anActionThatPromisesAnotherKpiIsNotFound() {
         ActionId action = teams.complete(waitingTime(), 5, COMPLETED);
-        String other = define(
-                """
+        String other = define("""
                 {"name": "Calls", "kind": "number", "unit": "calls", "direction": "lower-is-better"}""");
 
         get("/{kpi}/impact/{action}", other, action).statusCode(404);

@@ -116,9 +116,7 @@ class SeriesResourceTest {
         eventually(() -> get("/{kpi}", ofDelivery).extract().path("standing.current.n"), equalTo(1));
 
         get("/{kpi}", ofDelivery).body("standing.current.level", equalTo(100.0f));
-        get("/{kpi}", ofCheckout)
-                .body("standing.current.n", equalTo(1))
-                .body("standing.current.level", equalTo(0.0f));
+        get("/{kpi}", ofCheckout).body("standing.current.n", equalTo(1)).body("standing.current.level", equalTo(0.0f));
     }
 
     @Test
