@@ -18,7 +18,7 @@ import java.time.Period;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventsourcing.AggregateStreamCreationException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 
 @Singleton
 @FromLogs("kpi")

@@ -1,0 +1,63 @@
+package dev.waymark.map.picture.rest;
+
+import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.map.feeling.read.Feelings;
+import dev.waymark.map.journeymap.read.MapView;
+import dev.waymark.map.journeymap.read.MapViews;
+import dev.waymark.map.picture.drawing.JourneyPicture;
+import dev.waymark.map.picture.drawing.Theme;
+import dev.waymark.service.identity.Roles;
+import dev.waymark.service.problem.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The picture of a map. */
+@Path("/api/v1/maps/{map}/picture.svg")
+@Tag(name = "Journey maps")
+public class PictureResource {
+    private static final String NOTHING_BUT_ITS_OWN_STYLE = "default-src 'none'; style-src 'unsafe-inline'";
+
+    @Inject
+    MapViews maps;
+
+    @Inject
+    Feelings feelings;
+
+    @GET
+    @Produces("image/svg+xml")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            operationId = "drawPicture",
+            summary = "Draw a map as a picture, with the feelings customers reported where there are any")
+    @APIResponse(responseCode = "200", description = "An SVG picture that needs nothing from elsewhere")
+    public Response draw(
+            @PathParam("map") JourneyMapId id,
+            @QueryParam("theme") @DefaultValue("light") Theme theme,
+            @Context Request request) {
+        MapView map = maps.find(id).orElseThrow(() -> Refusal.notFound("No such map"));
+        byte[] picture =
+                JourneyPicture.of(MapScene.of(map, feelings.of(map)), theme).getBytes(StandardCharsets.UTF_8);
+        EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(picture).toString());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged == null ? Response.ok(picture) : unchanged;
+        return answer.tag(tag)
+                .header("Cache-Control", "private, no-cache")
+                .header("Content-Security-Policy", NOTHING_BUT_ITS_OWN_STYLE)
+                .build();
+    }
+}
