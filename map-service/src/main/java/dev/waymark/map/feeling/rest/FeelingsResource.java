@@ -1,11 +1,10 @@
 package dev.waymark.map.feeling.rest;
 
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.feeling.read.Feelings;
 import dev.waymark.map.feeling.read.MapFeelings;
-import dev.waymark.map.journeymap.read.MapViews;
 import dev.waymark.service.identity.Roles;
-import dev.waymark.service.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -20,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Journey maps")
 public class FeelingsResource {
     @Inject
-    MapViews maps;
+    MapAccess access;
 
     @Inject
     Feelings feelings;
@@ -37,6 +36,6 @@ public class FeelingsResource {
                     touchpoints with fewer than leastAnswers answers are not ranked.""")
     @APIResponse(responseCode = "200", description = "All touchpoints of the map")
     public MapFeelings compare(@PathParam("map") JourneyMapId map) {
-        return feelings.of(maps.find(map).orElseThrow(() -> Refusal.notFound("No such map")));
+        return feelings.of(access.read(map));
     }
 }

@@ -1,15 +1,18 @@
 package dev.waymark.map.picture.rest;
 
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.feeling.read.Feelings;
+import dev.waymark.map.journeymap.read.MapHistory;
 import dev.waymark.map.journeymap.read.MapView;
-import dev.waymark.map.journeymap.read.MapViews;
 import dev.waymark.map.picture.drawing.JourneyPicture;
+import dev.waymark.map.picture.drawing.Scene;
 import dev.waymark.map.picture.drawing.Theme;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,8 +26,10 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The picture of a map. */
 @Path("/api/v1/maps/{map}/picture.svg")
@@ -33,7 +38,10 @@ public class PictureResource {
     private static final String NOTHING_BUT_ITS_OWN_STYLE = "default-src 'none'; style-src 'unsafe-inline'";
 
     @Inject
-    MapViews maps;
+    MapAccess access;
+
+    @Inject
+    MapHistory history;
 
     @Inject
     Feelings feelings;
@@ -47,9 +55,13 @@ public class PictureResource {
     @APIResponse(responseCode = "200", description = "An SVG picture that needs nothing from elsewhere")
     public Response draw(
             @PathParam("map") JourneyMapId id,
+            @Parameter(description = "The current one if absent; past ones show no measured feelings")
+            @QueryParam("revision")
+            @Nullable @Min(1) Long revision,
+
             @QueryParam("theme") @DefaultValue("light") Theme theme,
             @Context Request request) {
-        MapView map = maps.find(id).orElseThrow(() -> Refusal.notFound("No such map"));
+        MapView map = access.read(id);
         byte[] picture =
                 JourneyPicture.of(MapScene.of(map, feelings.of(map)), theme).getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(picture).toString());
@@ -59,5 +71,9 @@ public class PictureResource {
                 .header("Cache-Control", "private, no-cache")
                 .header("Content-Security-Policy", NOTHING_BUT_ITS_OWN_STYLE)
                 .build();
+    }
+
+    private MapView past(JourneyMapId id, long revision) {
+        return history.at(id, revision).orElseThrow(() -> Refusal.notFound("The map has no such revision"));
     }
 }

@@ -3,14 +3,15 @@ package dev.waymark.map.review.rest;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.ReviewId;
 import dev.waymark.contracts.map.ReviewTrigger;
-import dev.waymark.map.journeymap.read.MapViews;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.review.read.ReviewView;
 import dev.waymark.map.review.read.ReviewViews;
 import dev.waymark.map.review.write.ReviewCommand.OpenReview;
 import dev.waymark.service.Ids;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Roles;
-import dev.waymark.service.problem.Refusal;
+import dev.waymark.service.input.CalendarDay;
+import dev.waymark.service.input.PlainText;
 import dev.waymark.service.rest.Answers;
 import dev.waymark.service.view.Page;
 import dev.waymark.service.view.PageRequest;
@@ -40,16 +41,16 @@ import org.jspecify.annotations.Nullable;
 public class MapReviewsResource {
     /** A new review. */
     public record NewReview(
-            @Schema(examples = "The spring models come out") @NotBlank @Size(max = 500) String reason,
+            @Schema(examples = "The spring models come out") @NotBlank @Size(max = 500) @PlainText String reason,
 
             @Schema(examples = "2030-04-01", description = "the day by which it should be closed")
-            @NotNull @FutureOrPresent LocalDate due,
+            @NotNull @FutureOrPresent @CalendarDay LocalDate due,
 
             @Nullable @Schema(description = "request if absent")
             ReviewTrigger trigger) {}
 
     @Inject
-    MapViews maps;
+    MapAccess access;
 
     @Inject
     ReviewViews reviews;
@@ -65,7 +66,7 @@ public class MapReviewsResource {
     @Operation(operationId = "openReview", summary = "Ask for another look at a map by a certain day")
     @APIResponse(responseCode = "201", description = "The open review")
     public Response open(@PathParam("map") JourneyMapId map, @Valid @NotNull NewReview review) {
-        refuseUnknown(map);
+        access.read(map);
         ReviewId id = ids.next(ReviewId::new);
         ReviewTrigger trigger = review.trigger() == null ? ReviewTrigger.REQUEST : review.trigger();
         return Answers.created(
@@ -81,11 +82,7 @@ public class MapReviewsResource {
             summary = "List the open and closed reviews of a map, latest due first")
     @APIResponse(responseCode = "200", description = "One page of reviews")
     public Page<ReviewView> list(@PathParam("map") JourneyMapId map, @Valid @BeanParam PageRequest page) {
-        refuseUnknown(map);
+        access.read(map);
         return reviews.of(map, page);
-    }
-
-    private void refuseUnknown(JourneyMapId map) {
-        maps.find(map).orElseThrow(() -> Refusal.notFound("No such map"));
     }
 }
