@@ -42,8 +42,7 @@ public class AcknowledgementsResource {
             responseCode = "200",
             description = "The map with its alignment; its revision stays",
             content = @Content(schema = @Schema(implementation = MapView.class)))
-    public Response acknowledge(
-            @PathParam("map") JourneyMapId map, @Valid @NotNull Acknowledgement acknowledgement) {
+    public Response acknowledge(@PathParam("map") JourneyMapId map, @Valid @NotNull Acknowledgement acknowledgement) {
         access.read(map);
         return writes.changed(new AcknowledgeRevision(map, acknowledgement.revision(), access.user()));
     }

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 public class DelightsResource {
     /** A new delight. */
     public record NewDelight(
-            @Schema(examples = "One-click reorder") @NotBlank @Size(max = TEXT) @PlainText String text) {}
+            @Schema(examples = "One-click reorder") @NotBlank @Size(max = TEXT) @PlainText
+            String text) {}
 
     @Inject
     MapAccess access;

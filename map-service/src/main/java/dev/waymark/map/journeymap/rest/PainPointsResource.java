@@ -39,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 public class PainPointsResource {
     /** A new pain point. */
     public record NewPainPoint(
-            @Schema(examples = "Nobody says where the parcel is") @NotBlank @Size(max = TEXT) @PlainText String text,
+            @Schema(examples = "Nobody says where the parcel is") @NotBlank @Size(max = TEXT) @PlainText
+            String text,
 
-            @Nullable @Schema(description = "1 a nuisance … 5 customers leave; absent if not judged yet", examples = "4") @Min(1) @Max(5) Integer severity) {}
+            @Nullable @Schema(description = "1 a nuisance … 5 customers leave; absent if not judged yet", examples = "4")
+            @Min(1) @Max(5) Integer severity) {}
 
     @Inject
     MapAccess access;
@@ -91,7 +93,6 @@ public class PainPointsResource {
             @PathParam("painPoint") PainPointId painPoint,
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch) {
         access.change(map);
-        return writes.changed(
-                new WithdrawPainPoint(map, ExpectedRevision.orAny(ifMatch), touchpoint, painPoint));
+        return writes.changed(new WithdrawPainPoint(map, ExpectedRevision.orAny(ifMatch), touchpoint, painPoint));
     }
 }

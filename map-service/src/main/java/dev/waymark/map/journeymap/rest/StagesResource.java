@@ -112,7 +112,9 @@ public class StagesResource {
     @DELETE
     @Path("{stage}")
     @RolesAllowed(Roles.JOURNEY_MANAGER)
-    @Operation(operationId = "removeStage", summary = "Remove a stage and its touchpoints; feedback on them still counts")
+    @Operation(
+            operationId = "removeStage",
+            summary = "Remove a stage and its touchpoints; feedback on them still counts")
     @APIResponse(
             responseCode = "200",
             description = "The map as it now is",
