@@ -61,9 +61,11 @@ public class PictureResource {
 
             @QueryParam("theme") @DefaultValue("light") Theme theme,
             @Context Request request) {
-        MapView map = access.read(id);
-        byte[] picture =
-                JourneyPicture.of(MapScene.of(map, feelings.of(map)), theme).getBytes(StandardCharsets.UTF_8);
+        MapView now = access.read(id);
+        Scene scene = revision == null || revision == now.revision()
+                ? MapScene.of(now, feelings.of(now))
+                : MapScene.of(past(id, revision), null);
+        byte[] picture = JourneyPicture.of(scene, theme).getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(picture).toString());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(picture) : unchanged;
