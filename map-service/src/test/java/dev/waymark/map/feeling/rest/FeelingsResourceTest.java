@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -103,7 +104,7 @@ class FeelingsResourceTest {
         as(Role.VIEWER).get("/api/v1/maps/{map}/feelings", "{\"$gt\":\"\"}").then().statusCode(404);
     }
 
-    private FeedbackId said(JourneyMapId map, TouchpointId touchpoint, Scores scores) {
+    private FeedbackId said(@Nullable JourneyMapId map, @Nullable TouchpointId touchpoint, Scores scores) {
         FeedbackId id = new FeedbackId(UUID.randomUUID());
         logs.happened(
                 "feedback",

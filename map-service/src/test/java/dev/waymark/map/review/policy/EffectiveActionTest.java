@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -114,7 +115,7 @@ class EffectiveActionTest {
         eventually(() -> assertThat(reviews(last)).hasSize(1));
     }
 
-    private void concluded(ActionId action, Improvement improvement, Verdict verdict) {
+    private void concluded(ActionId action, @Nullable Improvement improvement, Verdict verdict) {
         KpiId kpi = new KpiId(UUID.randomUUID());
         Impact impact = new Impact("welch-t", 30, 2.0, 30, 4.0, 2.0, 1.5, 2.5, 0.001, verdict);
         logs.happened("kpi", "Kpi", kpi, new ImpactConcluded(kpi, action, improvement, impact));
