@@ -2,6 +2,7 @@ package dev.waymark.service.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.waymark.service.identity.Correlation;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -45,6 +46,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unreadable(JsonMappingException e) {
+        return answer(JsonProblem.of(e));
+    }
+
+    /** Else Quarkus' own mapper, the more specific one, would answer. */
+    @ServerExceptionMapper
+    public Response unreadable(MismatchedInputException e) {
         return answer(JsonProblem.of(e));
     }
 
