@@ -58,6 +58,9 @@ public class ProblemMappers {
     /** Also what JAX-RS itself throws: no such path, method, media type. */
     @ServerExceptionMapper
     public Response http(WebApplicationException e) {
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal(refusal);
+        }
         if (e.getCause() instanceof JsonProcessingException json) {
             return unreadable(json);
         }
