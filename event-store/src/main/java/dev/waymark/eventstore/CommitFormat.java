@@ -51,7 +51,7 @@ final class CommitFormat {
         return new BsonArray(events.stream().map(CommitFormat::encode).toList());
     }
 
-    private static BsonDocument encode(NewEvent event) {
+    static BsonDocument encode(NewEvent event) {
         BsonDocument document = new BsonDocument("id", new BsonString(event.id()))
                 .append("type", new BsonString(event.name()))
                 .append("version", new BsonInt32(event.version()))

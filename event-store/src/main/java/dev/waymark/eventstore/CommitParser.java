@@ -51,6 +51,13 @@ final class CommitParser {
         return parse(new RawBsonDocument(document, new BsonDocumentCodec()));
     }
 
+    static StoredEvent parseEvent(BsonDocument document) {
+        long position = document.getInt64("position").getValue();
+        try (BsonReader reader = new RawBsonDocument(document, new BsonDocumentCodec()).asBsonReader()) {
+            return event(reader, position);
+        }
+    }
+
     private Commit commit(BsonReader reader, int bytes) {
         eachField(reader, name -> {
             switch (name) {

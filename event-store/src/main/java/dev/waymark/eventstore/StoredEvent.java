@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,18 @@ public record StoredEvent(
         Instant at,
         @Nullable AggregateSequence aggregate,
         Map<String, String> metadata,
-        BsonDocument payload) {}
+        BsonDocument payload) {
+
+    /** The event as a document of its own: as it stands in its commit, with its position in front. */
+    public BsonDocument toBson() {
+        NewEvent event = new NewEvent(id, name, version, tags, at, aggregate, metadata, payload);
+        BsonDocument document = new BsonDocument("position", new BsonInt64(position));
+        document.putAll(CommitFormat.encode(event));
+        return document;
+    }
+
+    /** Reads what {@link #toBson()} made. */
+    public static StoredEvent fromBson(BsonDocument document) {
+        return CommitParser.parseEvent(document);
+    }
+}

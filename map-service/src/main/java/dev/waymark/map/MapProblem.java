@@ -10,7 +10,8 @@ public enum MapProblem implements ProblemType {
     STATE_NOT_REACHABLE(409, "A map does not go from its state to that one"),
     OWNER_STAYS(409, "A map has an owner; hand it over first"),
     NOT_A_STAKEHOLDER(403, "Only stakeholders of the map do this"),
-    MAP_NOT_SHARED(403, "The map is not shared with you for that");
+    MAP_NOT_SHARED(403, "The map is not shared with you for that"),
+    REVIEW_CLOSED(409, "The review is closed already");
 
     private final int status;
     private final String title;

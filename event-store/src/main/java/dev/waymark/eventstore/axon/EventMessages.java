@@ -17,6 +17,7 @@ import org.axonframework.serialization.SerializedMessage;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events of a log as Axon's messages and back. A payload becomes an object when a handler wants it.
@@ -58,11 +59,18 @@ record EventMessages(String log, EventSerializer serializer) {
                 types.versionOf(payload.getClass()),
                 types.tagsOf(payload),
                 message.getTimestamp(),
-                message instanceof DomainEventMessage<?> event && event.getType() != null
-                        ? new AggregateSequence(event.getType(), event.getAggregateIdentifier(), event.getSequenceNumber())
-                        : null,
+                aggregate(message),
                 metadata(message.getMetaData()),
                 serializer.toBson(payload));
+    }
+
+    private static @Nullable AggregateSequence aggregate(EventMessage<?> message) {
+        if (!(message instanceof DomainEventMessage<?> event) || event.getType() == null) return null;
+        if (event.getAggregateIdentifier().isEmpty()) {
+            throw new IllegalArgumentException("A " + event.getType()
+                    + " has an empty id: its @AggregateIdentifier must be null until its first event sets it");
+        }
+        return new AggregateSequence(event.getType(), event.getAggregateIdentifier(), event.getSequenceNumber());
     }
 
     private static Map<String, String> metadata(MetaData metaData) {

@@ -41,8 +41,8 @@ final class JsonBson {
     private static BsonValue toValue(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> toBson(node);
-            case ARRAY -> new BsonArray(
-                    node.valueStream().map(JsonBson::toValue).toList());
+            case ARRAY ->
+                new BsonArray(node.valueStream().map(JsonBson::toValue).toList());
             case STRING -> new BsonString(node.textValue());
             case BOOLEAN -> BsonBoolean.valueOf(node.booleanValue());
             case NULL -> BsonNull.VALUE;
@@ -89,7 +89,8 @@ final class JsonBson {
             case INT32 -> NODES.numberNode(value.asInt32().getValue());
             case INT64 -> NODES.numberNode(value.asInt64().getValue());
             case DOUBLE -> NODES.numberNode(value.asDouble().getValue());
-            case DECIMAL128 -> DecimalNode.valueOf(value.asDecimal128().getValue().bigDecimalValue());
+            case DECIMAL128 ->
+                DecimalNode.valueOf(value.asDecimal128().getValue().bigDecimalValue());
             case BINARY -> NODES.binaryNode(value.asBinary().getData());
             default -> throw new IllegalArgumentException("Not a payload this library wrote: " + value.getBsonType());
         };

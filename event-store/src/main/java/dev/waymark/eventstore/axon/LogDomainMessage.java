@@ -18,11 +18,7 @@ final class LogDomainMessage extends GenericTrackedDomainEventMessage<Object> im
     private final transient AggregateSequence aggregate;
 
     LogDomainMessage(
-            String log,
-            StoredEvent stored,
-            AggregateSequence aggregate,
-            TrackingToken token,
-            Message<Object> message) {
+            String log, StoredEvent stored, AggregateSequence aggregate, TrackingToken token, Message<Object> message) {
         super(token, aggregate.type(), aggregate.id(), aggregate.number(), message, stored::at);
         this.log = log;
         this.stored = stored;
@@ -46,12 +42,14 @@ final class LogDomainMessage extends GenericTrackedDomainEventMessage<Object> im
 
     @Override
     public LogDomainMessage withMetaData(Map<String, ?> metaData) {
-        return new LogDomainMessage(log, stored, aggregate, trackingToken(), getDelegate().withMetaData(metaData));
+        return new LogDomainMessage(
+                log, stored, aggregate, trackingToken(), getDelegate().withMetaData(metaData));
     }
 
     @Override
     public LogDomainMessage andMetaData(Map<String, ?> metaData) {
-        return new LogDomainMessage(log, stored, aggregate, trackingToken(), getDelegate().andMetaData(metaData));
+        return new LogDomainMessage(
+                log, stored, aggregate, trackingToken(), getDelegate().andMetaData(metaData));
     }
 
     @Override

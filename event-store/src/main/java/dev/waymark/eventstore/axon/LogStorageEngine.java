@@ -59,9 +59,10 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        return DomainEventStream.of(log.readAggregate(aggregateIdentifier, firstSequenceNumber, Integer.MAX_VALUE).stream()
-                .map(messages::ofAggregate)
-                .toList());
+        return DomainEventStream.of(
+                log.readAggregate(aggregateIdentifier, firstSequenceNumber, Integer.MAX_VALUE).stream()
+                        .map(messages::ofAggregate)
+                        .toList());
     }
 
     @Override
@@ -71,7 +72,8 @@ final class LogStorageEngine implements EventStorageEngine {
     }
 
     @Override
-    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken trackingToken, boolean mayBlock) {
+    public Stream<? extends TrackedEventMessage<?>> readEvents(
+            @Nullable TrackingToken trackingToken, boolean mayBlock) {
         return Stream.iterate(
                         log.read(LogTokens.positionOf(trackingToken) + 1, PAGE),
                         page -> !page.isEmpty(),

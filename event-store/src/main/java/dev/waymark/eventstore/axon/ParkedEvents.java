@@ -1,112 +1,260 @@
 package dev.waymark.eventstore.axon;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.DeadLetterQueueOverflowException;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.NoSuchDeadLetterException;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 
-/** The dead-letter queue of one processing group, in the collection {@code parked_events}. */
+/**
+ * The dead-letter queue of one processing group, in the collection {@code parked_events}: events that could not be handled
+ * and the later ones of the same sequence, until an admin has them tried again or drops them. Only events of a log can be
+ * parked; the same event is parked once however often it is handled.
+ */
 public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage<?>> {
-    ParkedEvents() {}
+    private static final String COLLECTION = "parked_events";
+    private static final long MAX_IN_SEQUENCE = 10_000;
 
-    public static ParkedEvents of(MongoDatabase database, String group, EventSerializer serializer) {
-        return java.util.Optional.<ParkedEvents>empty().orElseThrow();
+    /** Lets exactly one event be tried: the queue stops after it. */
+    private record Only(String id) implements Predicate<DeadLetter<? extends EventMessage<?>>> {
+        @Override
+        public boolean test(DeadLetter<? extends EventMessage<?>> letter) {
+            return letter instanceof ParkedLetter parked && parked.id().equals(id);
+        }
     }
 
-    /** What is parked, oldest first. */
-    public List<ParkedEvent> list(int limit) {
-        return List.of();
+    private final MongoCollection<BsonDocument> parked;
+    private final String group;
+    private final ParkedFormat format;
+    private final Set<String> beingTried = ConcurrentHashMap.newKeySet();
+
+    private ParkedEvents(MongoCollection<BsonDocument> parked, String group, EventSerializer serializer) {
+        this.parked = parked;
+        this.group = group;
+        this.format = new ParkedFormat(group, serializer);
     }
 
     /**
-     * Tries the event, which must be the first of its sequence, and those after it until one fails again.
+     * The queue of one processing group.
+     *
+     * @param serializer knows the events the group handles
+     */
+    public static ParkedEvents of(MongoDatabase database, String group, EventSerializer serializer) {
+        MongoCollection<BsonDocument> parked = database.getCollection(COLLECTION, BsonDocument.class)
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(WriteConcern.MAJORITY);
+        return new ParkedEvents(parked, group, serializer);
+    }
+
+    /** What is parked for this group, oldest first. */
+    public List<ParkedEvent> list(int limit) {
+        return parked.find(eq("group", group))
+                .sort(ascending("parkedAt", "index"))
+                .limit(limit)
+                .map(format::entry)
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Tries one event, which must be the first of its sequence.
+     *
+     * @param processor {@code eventProcessingConfiguration.sequencedDeadLetterProcessor(group)}
+     * @return whether it is handled now
+     */
+    public boolean retry(String id, SequencedDeadLetterProcessor<EventMessage<?>> processor) {
+        return processor.process(new Only(id));
+    }
+
+    /**
+     * Tries a sequence from its first event on, until one fails again.
      *
      * @param processor {@code eventProcessingConfiguration.sequencedDeadLetterProcessor(group)}
      * @return whether the whole sequence is handled now
      */
     public boolean retrySequence(String sequence, SequencedDeadLetterProcessor<EventMessage<?>> processor) {
-        return false;
+        return processor.process(letter -> sequenceOf(letter).equals(sequence));
     }
 
-    /** Forgets an event unhandled; those after it may be retried then. False when there is no such entry. */
+    private static String sequenceOf(DeadLetter<? extends EventMessage<?>> letter) {
+        return letter instanceof ParkedLetter parked ? parked.sequence() : "";
+    }
+
+    /** Forgets an event unhandled; those after it may be tried then. False when there is no such entry. */
     public boolean drop(String id) {
-        return false;
+        return parked.deleteOne(and(eq("_id", id), eq("group", group))).getDeletedCount() == 1;
     }
 
     @Override
     public void enqueue(Object sequenceIdentifier, DeadLetter<? extends EventMessage<?>> letter) {
-        throw new UnsupportedOperationException("not yet");
+        String sequence = sequenceIdentifier.toString();
+        BsonDocument last =
+                parked.find(inSequence(sequence)).sort(descending("index")).first();
+        long index = last == null ? 0 : last.getInt64("index").getValue() + 1;
+        if (isFull(sequence)) {
+            throw new DeadLetterQueueOverflowException("Already " + MAX_IN_SEQUENCE + " events are parked in " + sequence);
+        }
+        try {
+            parked.insertOne(format.encode(sequence, index, letter));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
+        }
     }
 
-    @Override
-    public boolean enqueueIfPresent(
-            Object sequenceIdentifier, Supplier<DeadLetter<? extends EventMessage<?>>> letterBuilder) {
-        throw new UnsupportedOperationException("not yet");
+    private Bson inSequence(String sequence) {
+        return and(eq("group", group), eq("sequence", sequence));
     }
 
     @Override
     public void evict(DeadLetter<? extends EventMessage<?>> letter) {
-        throw new UnsupportedOperationException("not yet");
+        if (letter instanceof ParkedLetter it) parked.deleteOne(eq("_id", it.id()));
     }
 
     @Override
     public void requeue(
             DeadLetter<? extends EventMessage<?>> letter,
-            UnaryOperator<DeadLetter<? extends EventMessage<?>>> letterUpdater) {
-        throw new UnsupportedOperationException("not yet");
+            UnaryOperator<DeadLetter<? extends EventMessage<?>>> letterUpdater)
+            throws NoSuchDeadLetterException {
+        DeadLetter<? extends EventMessage<?>> updated = letterUpdater.apply(letter.markTouched());
+        Bson change = combine(
+                set("triedAt", ParkedFormat.time(updated.lastTouched())),
+                set("cause", ParkedFormat.cause(updated.cause())),
+                inc("tries", 1));
+        if (!(letter instanceof ParkedLetter it)
+                || parked.updateOne(eq("_id", it.id()), change).getMatchedCount() == 0) {
+            throw new NoSuchDeadLetterException("Not parked: " + letter.message().getIdentifier());
+        }
     }
 
     @Override
     public boolean contains(Object sequenceIdentifier) {
-        throw new UnsupportedOperationException("not yet");
+        return parked.find(inSequence(sequenceIdentifier.toString())).first() != null;
     }
 
     @Override
     public Iterable<DeadLetter<? extends EventMessage<?>>> deadLetterSequence(Object sequenceIdentifier) {
-        throw new UnsupportedOperationException("not yet");
+        return parked.find(inSequence(sequenceIdentifier.toString()))
+                .sort(ascending("index"))
+                .<DeadLetter<? extends EventMessage<?>>>map(format::letter)
+                .into(new ArrayList<>());
     }
 
     @Override
     public Iterable<Iterable<DeadLetter<? extends EventMessage<?>>>> deadLetters() {
-        throw new UnsupportedOperationException("not yet");
+        Map<String, List<DeadLetter<? extends EventMessage<?>>>> sequences = new LinkedHashMap<>();
+        for (BsonDocument document : parked.find(eq("group", group)).sort(ascending("index"))) {
+            ParkedLetter letter = format.letter(document);
+            sequences
+                    .computeIfAbsent(letter.sequence(), it -> new ArrayList<>())
+                    .add(letter);
+        }
+        return new ArrayList<>(sequences.values());
     }
 
     @Override
     public boolean isFull(Object sequenceIdentifier) {
-        throw new UnsupportedOperationException("not yet");
+        return sequenceSize(sequenceIdentifier) >= MAX_IN_SEQUENCE;
     }
 
     @Override
     public long size() {
-        throw new UnsupportedOperationException("not yet");
+        return parked.countDocuments(eq("group", group));
     }
 
     @Override
     public long sequenceSize(Object sequenceIdentifier) {
-        throw new UnsupportedOperationException("not yet");
+        return parked.countDocuments(inSequence(sequenceIdentifier.toString()));
     }
 
     @Override
     public long amountOfSequences() {
-        throw new UnsupportedOperationException("not yet");
+        return parked.distinct("sequence", eq("group", group), String.class)
+                .into(new ArrayList<>())
+                .size();
     }
 
+    /** {@inheritDoc} Of several JVMs that try the same sequence, both may; handlers are idempotent by position. */
     @Override
     public boolean process(
             Predicate<DeadLetter<? extends EventMessage<?>>> sequenceFilter,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> processingTask) {
-        throw new UnsupportedOperationException("not yet");
+        for (ParkedLetter first : firstOfEachSequence()) {
+            if (!sequenceFilter.test(first) || !beingTried.add(first.sequence())) continue;
+            try {
+                return tryAll(first.sequence(), sequenceFilter instanceof Only, processingTask);
+            } finally {
+                beingTried.remove(first.sequence());
+            }
+        }
+        return false;
+    }
+
+    private List<ParkedLetter> firstOfEachSequence() {
+        Map<String, ParkedLetter> first = new LinkedHashMap<>();
+        for (BsonDocument document : parked.find(eq("group", group)).sort(ascending("index"))) {
+            ParkedLetter letter = format.letter(document);
+            first.putIfAbsent(letter.sequence(), letter);
+        }
+        return first.values().stream()
+                .sorted(Comparator.comparing(ParkedLetter::lastTouched))
+                .toList();
+    }
+
+    private boolean tryAll(
+            String sequence,
+            boolean onlyFirst,
+            Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> processingTask) {
+        while (true) {
+            BsonDocument next =
+                    parked.find(inSequence(sequence)).sort(ascending("index")).first();
+            if (next == null) return true;
+            ParkedLetter letter = format.letter(next);
+            EnqueueDecision<EventMessage<?>> decision = processingTask.apply(letter);
+            if (decision.shouldEnqueue()) {
+                requeue(letter, it -> because(it, decision.enqueueCause()));
+                return false;
+            }
+            evict(letter);
+            if (onlyFirst) return true;
+        }
+    }
+
+    private static DeadLetter<? extends EventMessage<?>> because(
+            DeadLetter<? extends EventMessage<?>> letter, Optional<Throwable> cause) {
+        if (cause.isPresent()) return letter.withCause(cause.get());
+        return letter;
     }
 
     @Override
     public void clear() {
-        throw new UnsupportedOperationException("not yet");
+        parked.deleteMany(eq("group", group));
     }
 }

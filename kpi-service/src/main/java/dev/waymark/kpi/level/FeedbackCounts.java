@@ -87,11 +87,7 @@ class FeedbackCounts {
                     AnswersOfDay.idOf(feedback.map(), feedback.touchpoint(), feedback.collectedAt()),
                     position,
                     AnswersOfDay.change(
-                            feedback.map(),
-                            feedback.touchpoint(),
-                            feedback.collectedAt(),
-                            feedback.answers(),
-                            sign));
+                            feedback.map(), feedback.touchpoint(), feedback.collectedAt(), feedback.answers(), sign));
         }
     }
 

@@ -26,16 +26,13 @@ public record KpiView(
 
         @Schema(description = "The level to reach") @Nullable Double target,
 
-        @Schema(description = "The level at which somebody should look")
-        @Nullable Double warningLevel,
+        @Schema(description = "The level at which somebody should look") @Nullable Double warningLevel,
 
-        @Schema(description = "How often it is expected to be measured", examples = "P1M")
-        @Nullable String cadence,
+        @Schema(description = "How often it is expected to be measured", examples = "P1M") @Nullable String cadence,
 
         UserId owner,
 
-        @Schema(description = "The feedback it is computed from; absent for a number")
-        @Nullable FeedbackScope scope,
+        @Schema(description = "The feedback it is computed from; absent for a number") @Nullable FeedbackScope scope,
 
         Instant definedAt) {
     static KpiView of(KpiDefined event, Instant at) {

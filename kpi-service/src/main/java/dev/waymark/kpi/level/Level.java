@@ -11,14 +11,12 @@ public record Level(
         @Schema(description = "Answers or measurements", examples = "300")
         long n,
 
-        @Schema(description = "Absent where there are no values", examples = "33.3")
-        @Nullable Double level,
+        @Schema(description = "Absent where there are no values", examples = "33.3") @Nullable Double level,
 
         @Schema(description = "Lower end of the 95 % interval; absent where one cannot be given", examples = "24.4")
         @Nullable Double low,
 
-        @Schema(description = "Upper end of it", examples = "42.3")
-        @Nullable Double high,
+        @Schema(description = "Upper end of it", examples = "42.3") @Nullable Double high,
 
         @Schema(
                 description = "How the interval was computed: wald, adjusted-wald (NPS, Rocks 2016), wilson (CSAT),"

@@ -60,10 +60,7 @@ public class Measurements {
     }
 
     Optional<Instant> last(KpiId kpi) {
-        return values
-                .page(eq("kpi", kpi.toString()), new Order("at", true), new PageRequest(1, null))
-                .items()
-                .stream()
+        return values.page(eq("kpi", kpi.toString()), new Order("at", true), new PageRequest(1, null)).items().stream()
                 .map(MeasurementView::at)
                 .findFirst();
     }

@@ -29,10 +29,10 @@ public sealed interface Sample {
         return Optional.of(
                 switch (this) {
                     case OfNps before when later instanceof OfNps after -> before.answers.against(after.answers);
-                    case OfCsat before when later instanceof OfCsat after ->
-                        inPercent(before.satisfied.against(after.satisfied));
-                    case OfNumbers before when later instanceof OfNumbers after ->
-                        before.numbers.against(after.numbers);
+                    case OfCsat before
+                    when later instanceof OfCsat after -> inPercent(before.satisfied.against(after.satisfied));
+                    case OfNumbers before
+                    when later instanceof OfNumbers after -> before.numbers.against(after.numbers);
                     default -> throw new IllegalArgumentException("Samples of different kinds");
                 });
     }
@@ -84,8 +84,7 @@ public sealed interface Sample {
                             share.method())));
         }
 
-        private static @Nullable Double percent(
-                @Nullable Double share) {
+        private static @Nullable Double percent(@Nullable Double share) {
             return share == null ? null : Double.valueOf(100 * share);
         }
     }

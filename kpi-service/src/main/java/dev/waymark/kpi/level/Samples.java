@@ -28,8 +28,6 @@ public class Samples {
 
     /** When the KPI was last measured; for feedback, to a quarter of an hour. */
     public Optional<Instant> lastMeasured(KpiView kpi) {
-        return kpi.scope() == null
-                ? measurements.last(kpi.id())
-                : feedback.lastAnswer(kpi.scope(), kpi.kind());
+        return kpi.scope() == null ? measurements.last(kpi.id()) : feedback.lastAnswer(kpi.scope(), kpi.kind());
     }
 }

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a KPI stands. */
 public record Standing(
-        @Schema(description = "When it was last measured; for feedback, to a quarter of an hour")
-        @Nullable Instant lastMeasuredAt,
+        @Schema(description = "When it was last measured; for feedback, to a quarter of an hour") @Nullable Instant lastMeasuredAt,
 
         @Schema(description = "Whether its cadence has passed without a new value")
         boolean late,
@@ -20,5 +19,4 @@ public record Standing(
         @Schema(description = "Whether the level is at the warning level or worse")
         boolean warning,
 
-        @Schema(description = "Absent where there is no target or no value")
-        @Nullable Boolean targetReached) {}
+        @Schema(description = "Absent where there is no target or no value") @Nullable Boolean targetReached) {}

@@ -20,6 +20,7 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The running Axon of this service, built from its {@link ServiceDefinition} and its handler beans. */
 @Singleton
@@ -74,6 +75,13 @@ public class AxonRuntime {
     @Singleton
     CommandGateway commandGateway() {
         return configuration.commandGateway();
+    }
+
+    /** For reading an entity's own past. */
+    @Produces
+    @Singleton
+    EventStore eventStore() {
+        return configuration.eventStore();
     }
 
     @Produces

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.ExponentialBackOffIntervalRetryScheduler;
 import org.axonframework.config.Configuration;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Makes the gateway that tries a command again when another one won the race for the same entity. */
@@ -32,7 +33,9 @@ final class CommandGateways {
                 .build();
     }
 
+    /** An entity that is there already is there at the next try too. */
     private static boolean canSucceedLater(Throwable failure) {
-        return failure instanceof ConcurrencyException || failure instanceof AppendNotDone;
+        return (failure instanceof ConcurrencyException && !(failure instanceof AggregateStreamCreationException))
+                || failure instanceof AppendNotDone;
     }
 }

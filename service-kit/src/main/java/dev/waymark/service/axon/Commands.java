@@ -1,7 +1,10 @@
 package dev.waymark.service.axon;
 
+import dev.waymark.service.identity.RequestMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** Sends commands to the service's own entities. Behind a proxy: policies hold it while Axon, which needs them, starts. */
@@ -24,7 +27,24 @@ public class Commands {
         return progress.await();
     }
 
-    /** Sends a command without waiting for read models; for policies and bulk intake. */
+    /** As {@link #send}, for commands whose handler answers, such as bulk intake with an outcome for each item. */
+    public <R> R ask(Object command, Class<R> answer) {
+        R given = answer.cast(gateway.sendAndWait(command));
+        progress.await();
+        return given;
+    }
+
+    /**
+     * Sends a command as the doing of somebody else than this thread's request, without waiting for read models; for
+     * bulk intake, which works on many threads.
+     *
+     * @param origin what {@link RequestMetadata#now()} said in the request
+     */
+    public void order(Object command, Map<String, String> origin) {
+        gateway.sendAndWait(new GenericCommandMessage<>(command, origin));
+    }
+
+    /** Sends a command without waiting for read models; for policies. */
     public void order(Object command) {
         gateway.sendAndWait(command);
     }

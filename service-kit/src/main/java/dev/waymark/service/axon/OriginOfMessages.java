@@ -25,7 +25,7 @@ class OriginOfMessages implements MessageDispatchInterceptor<CommandMessage<?>>,
     @Override
     public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
             List<? extends CommandMessage<?>> messages) {
-        return (index, command) -> command.andMetaData(request.now());
+        return (index, command) -> command.withMetaData(request.now()).andMetaData(command.getMetaData());
     }
 
     /** What a command's events inherit from it; a policy's command inherits only the correlation of its event. */

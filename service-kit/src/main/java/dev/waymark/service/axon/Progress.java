@@ -5,6 +5,7 @@ import dev.waymark.eventstore.axon.LogTokenStore;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -24,17 +25,35 @@ public class Progress {
     @Inject
     LogTokenStore tokens;
 
+    @Inject
+    Logs logs;
+
     /** Waits until all that is in the log now is in the read models, or patience ends. */
     public Receipt await() {
         long position = log.head();
+        return new Receipt(position, await(runtime.ownProjections(), position));
+    }
+
+    /**
+     * Waits until all that is in another service's log now is in a read model that is fed by that log alone, or patience
+     * ends: for a caller who has just made what they refer to.
+     *
+     * @param group the processing group of the projection
+     * @return whether it is
+     */
+    public boolean await(String group, String otherService) {
+        return await(List.of(group), logs.reader(otherService).head());
+    }
+
+    private boolean await(List<String> groups, long position) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!runtime.ownProjections().stream().allMatch(group -> hasPassed(group, position))) {
+        while (!groups.stream().allMatch(group -> hasPassed(group, position))) {
             if (System.nanoTime() > deadline) {
-                return new Receipt(position, false);
+                return false;
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }
-        return new Receipt(position, true);
+        return true;
     }
 
     private boolean hasPassed(String group, long position) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body in the caller's words, without the class names Jackson would tell. */
-final class JsonProblem {
+public final class JsonProblem {
     private JsonProblem() {}
 
-    static Problem of(JsonProcessingException e) {
+    public static Problem of(JsonProcessingException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown -> invalid(unknown, "is not a field of this resource");
             case InvalidFormatException format

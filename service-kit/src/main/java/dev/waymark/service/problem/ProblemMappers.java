@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -87,6 +88,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response concurrent(ConcurrencyException e) {
         return answer(Problem.of(CommonProblem.CONCURRENT_CHANGE, null), Map.of("Retry-After", "1"));
+    }
+
+    /** Two made the same entity at once. */
+    @ServerExceptionMapper
+    public Response concurrent(AggregateStreamCreationException e) {
+        return answer(Problem.of(CommonProblem.CONCURRENT_CHANGE, null));
     }
 
     @ServerExceptionMapper

@@ -24,7 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -52,14 +51,14 @@ public class MeasurementsResource {
     @Operation(
             operationId = "recordMeasurements",
             summary = "Send values of a KPI",
-            description = "A KPI has one value at a time: the same again changes nothing, another value corrects it. What is"
-                    + " rejected (in the future, before 1970, beyond ±1e15) does not lose the others.")
+            description =
+                    "A KPI has one value at a time: the same again changes nothing, another value corrects it. What is"
+                            + " rejected (in the future, before 1970, beyond ±1e15) does not lose the others.")
     @APIResponse(responseCode = "200", description = "What became of each")
     @APIResponse(responseCode = "409", description = "The KPI is computed from feedback")
     public RecordedMeasurements record(@PathParam("kpi") KpiId kpi, @Valid @NotNull NewMeasurements values) {
         RecordMeasurements command = values.command(kpi, clock.instant());
-        List<Recorded> outcomes = commands.ask(command);
-        return RecordedMeasurements.of(command.measurements(), outcomes);
+        return RecordedMeasurements.of(command.measurements(), commands.ask(command, Recorded.class));
     }
 
     @GET
@@ -68,11 +67,11 @@ public class MeasurementsResource {
     public Page<Measurement> list(
             @PathParam("kpi") KpiId kpi,
             @Parameter(description = "The first time wanted", example = "2026-01-01T00:00:00Z")
-            @QueryParam("from")
-            @Nullable String from,
+                    @QueryParam("from")
+                    @Nullable String from,
             @Parameter(description = "The first time no longer wanted", example = "2026-02-01T00:00:00Z")
-            @QueryParam("to")
-            @Nullable String to,
+                    @QueryParam("to")
+                    @Nullable String to,
             @Valid @BeanParam PageRequest page) {
         kpis.open(kpi);
         return measurements.page(kpi, time("from", from), time("to", to), page);

@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A new KPI. */
 public record NewKpi(
-        @Schema(examples = "Recommendation after delivery") @NotBlank @Size(max = 200)
-        String name,
+        @Schema(examples = "Recommendation after delivery") @NotBlank @Size(max = 200) String name,
 
-        @Schema(description = "nps and csat are computed from feedback, a number takes measurements")
-        @NotNull KpiKind kind,
+        @Schema(description = "nps and csat are computed from feedback, a number takes measurements") @NotNull KpiKind kind,
 
         @Schema(
                 description = "Needed for a number; 'points' for nps and '%' for csat, whose levels run from 0 to 100",
@@ -30,8 +28,7 @@ public record NewKpi(
 
         @NotNull Direction direction,
 
-        @Schema(description = "The level to reach", examples = "40")
-        @Nullable Double target,
+        @Schema(description = "The level to reach", examples = "40") @Nullable Double target,
 
         @Schema(description = "The level at which somebody should look; worse than the target", examples = "20")
         @Nullable Double warningLevel,

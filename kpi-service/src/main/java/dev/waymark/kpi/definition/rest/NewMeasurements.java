@@ -13,15 +13,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Values of a KPI. */
-public record NewMeasurements(
-        @NotEmpty @Size(max = 1000) List<@NotNull @Valid NewMeasurement> measurements) {
+public record NewMeasurements(@NotEmpty @Size(max = 1000) List<@NotNull @Valid NewMeasurement> measurements) {
     /** One value. */
     public record NewMeasurement(
-            @Schema(description = "When it was measured, to the millisecond; a KPI has one value at a time")
-            @NotNull Instant at,
+            @Schema(description = "When it was measured, to the millisecond; a KPI has one value at a time") @NotNull Instant at,
 
-            @Schema(description = "In the unit of the KPI", examples = "12.5")
-            @NotNull Double value) {
+            @Schema(description = "In the unit of the KPI", examples = "12.5") @NotNull Double value) {
         /** Before the body is accepted, so that it is answered as bad input. */
         public NewMeasurement {
             if (value != null && !Double.isFinite(value)) {
@@ -36,8 +33,6 @@ public record NewMeasurements(
 
     RecordMeasurements command(KpiId kpi, Instant now) {
         return new RecordMeasurements(
-                kpi,
-                measurements.stream().map(NewMeasurement::toMillisecond).toList(),
-                now);
+                kpi, measurements.stream().map(NewMeasurement::toMillisecond).toList(), now);
     }
 }

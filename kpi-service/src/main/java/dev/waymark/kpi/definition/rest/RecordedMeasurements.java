@@ -16,8 +16,7 @@ public record RecordedMeasurements(
         long corrected,
         long rejected,
 
-        @Schema(description = "In the order they were sent")
-        List<Item> items) {
+        @Schema(description = "In the order they were sent") List<Item> items) {
     /** What became of one of them. */
     public record Item(
             Instant at,
@@ -25,12 +24,12 @@ public record RecordedMeasurements(
 
             @Schema(description = "Why it was rejected") @Nullable String reason) {}
 
-    static RecordedMeasurements of(List<Measurement> sent, List<Recorded> outcomes) {
+    static RecordedMeasurements of(List<Measurement> sent, Recorded recorded) {
         List<Item> items = IntStream.range(0, sent.size())
                 .mapToObj(i -> new Item(
                         sent.get(i).at(),
-                        outcomes.get(i).outcome(),
-                        outcomes.get(i).reason()))
+                        recorded.results().get(i).outcome(),
+                        recorded.results().get(i).reason()))
                 .toList();
         return new RecordedMeasurements(
                 count(items, Outcome.ACCEPTED),

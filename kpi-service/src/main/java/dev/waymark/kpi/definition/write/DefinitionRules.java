@@ -42,7 +42,9 @@ final class DefinitionRules {
     private static void checkCadence(String text) {
         try {
             Period cadence = Period.parse(text);
-            if (cadence.isNegative() || cadence.isZero() || cadence.toTotalMonths() > 12 * LONGEST_CADENCE_YEARS
+            if (cadence.isNegative()
+                    || cadence.isZero()
+                    || cadence.toTotalMonths() > 12 * LONGEST_CADENCE_YEARS
                     || cadence.getDays() > 366 * LONGEST_CADENCE_YEARS) {
                 throw Refusal.invalid("cadence", "must be longer than nothing and no longer than ten years");
             }

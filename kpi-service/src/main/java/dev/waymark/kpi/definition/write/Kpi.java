@@ -10,6 +10,7 @@ import dev.waymark.contracts.kpi.KpiKind;
 import dev.waymark.contracts.kpi.Measurement;
 import dev.waymark.kpi.definition.write.KpiCommand.DefineKpi;
 import dev.waymark.kpi.definition.write.KpiCommand.RecordMeasurements;
+import dev.waymark.kpi.definition.write.Recorded.Result;
 import dev.waymark.service.problem.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,16 +60,16 @@ public class Kpi {
     }
 
     @CommandHandler
-    List<Recorded> handle(RecordMeasurements command) {
+    Recorded handle(RecordMeasurements command) {
         if (fedByFeedback) {
             throw new Refusal(FED_BY_FEEDBACK);
         }
         Map<Instant, Double> changed = new TreeMap<>();
-        List<Recorded> outcomes = new ArrayList<>();
+        List<Result> results = new ArrayList<>();
         for (Measurement measurement : command.measurements()) {
-            Recorded outcome = outcomeOf(measurement, changed, command.now());
-            outcomes.add(outcome);
-            if (outcome == Recorded.ACCEPTED || outcome == Recorded.CORRECTED) {
+            Result result = resultOf(measurement, changed, command.now());
+            results.add(result);
+            if (result == Result.ACCEPTED || result == Result.CORRECTED) {
                 changed.put(measurement.at(), measurement.value());
             }
         }
@@ -80,20 +81,18 @@ public class Kpi {
                             .map(entry -> new Measurement(entry.getKey(), entry.getValue()))
                             .toList()));
         }
-        return outcomes;
+        return new Recorded(results);
     }
 
-    private Recorded outcomeOf(Measurement measurement, Map<Instant, Double> changed, Instant now) {
+    private Result resultOf(Measurement measurement, Map<Instant, Double> changed, Instant now) {
         if (measurement.at().isBefore(EARLIEST) || measurement.at().isAfter(now.plus(AHEAD))) {
-            return Recorded.rejected("at must lie between 1970 and now");
+            return Result.rejected("at must lie between 1970 and now");
         }
         if (!SCALE.holds(measurement.value())) {
-            return Recorded.rejected("value must lie " + SCALE.range());
+            return Result.rejected("value must lie " + SCALE.range());
         }
         Double before = changed.getOrDefault(measurement.at(), values.get(measurement.at()));
-        return before == null
-                ? Recorded.ACCEPTED
-                : before == measurement.value() ? Recorded.DUPLICATE : Recorded.CORRECTED;
+        return before == null ? Result.ACCEPTED : before == measurement.value() ? Result.DUPLICATE : Result.CORRECTED;
     }
 
     @EventSourcingHandler

@@ -29,7 +29,7 @@ public sealed interface KpiCommand {
             @Nullable FeedbackScope scope)
             implements KpiCommand {}
 
-    /** Answered with one {@link Recorded} for each measurement, in their order. */
+    /** Answered with {@link Recorded}. */
     record RecordMeasurements(@TargetAggregateIdentifier KpiId kpi, List<Measurement> measurements, Instant now)
             implements KpiCommand {}
 }

@@ -1,15 +1,23 @@
 package dev.waymark.kpi.definition.write;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one measurement that was sent in. */
-public record Recorded(Outcome outcome, @Nullable String reason) {
-    static final Recorded ACCEPTED = new Recorded(Outcome.ACCEPTED, null);
-    static final Recorded DUPLICATE = new Recorded(Outcome.DUPLICATE, null);
-    static final Recorded CORRECTED = new Recorded(Outcome.CORRECTED, null);
+/**
+ * What became of measurements that were sent in.
+ *
+ * @param results one for each, in their order
+ */
+public record Recorded(List<Result> results) {
+    /** What became of one. */
+    public record Result(Outcome outcome, @Nullable String reason) {
+        static final Result ACCEPTED = new Result(Outcome.ACCEPTED, null);
+        static final Result DUPLICATE = new Result(Outcome.DUPLICATE, null);
+        static final Result CORRECTED = new Result(Outcome.CORRECTED, null);
 
-    static Recorded rejected(String reason) {
-        return new Recorded(Outcome.REJECTED, reason);
+        static Result rejected(String reason) {
+            return new Result(Outcome.REJECTED, reason);
+        }
     }
 
     public enum Outcome {

@@ -31,24 +31,22 @@ public record Assessment(
         @Schema(description = "The days the action is compared with, as promised before work began")
         LevelOfDays baseline,
 
-        @Schema(description = "The days after completion; absent until then")
-        @Nullable LevelOfDays evaluation,
+        @Schema(description = "The days after completion; absent until then") @Nullable LevelOfDays evaluation,
 
         @Schema(description = "Whether those days are over; until then every number is preliminary")
         boolean evaluationOver,
 
-        @Schema(description = "evaluation − baseline with its 95 % interval and two-sided p-value; test is welch-t,"
-                + " two-proportion-z, fisher-exact or nps-z")
+        @Schema(
+                description = "evaluation − baseline with its 95 % interval and two-sided p-value; test is welch-t,"
+                        + " two-proportion-z, fisher-exact or nps-z")
         @Nullable Comparison comparison,
 
-        @Schema(description = "At the 5 % level; absent where nothing can be compared")
-        @Nullable Verdict verdict,
+        @Schema(description = "At the 5 % level; absent where nothing can be compared") @Nullable Verdict verdict,
 
         @Schema(description = "The level the action promised")
         double target,
 
-        @Schema(description = "Absent where there is no level after it")
-        @Nullable Boolean targetReached,
+        @Schema(description = "Absent where there is no level after it") @Nullable Boolean targetReached,
 
         @Schema(description = "Why there is no comparison") @Nullable String reason,
 

@@ -44,7 +44,10 @@ public class Assessments {
         KpiView measured = kpis.open(kpi);
         Page<ActionView> page = actions.page(kpi, request);
         return new Page<>(
-                page.items().stream().flatMap(action -> of(measured, action).stream()).toList(), page.next());
+                page.items().stream()
+                        .flatMap(action -> of(measured, action).stream())
+                        .toList(),
+                page.next());
     }
 
     /**
@@ -99,11 +102,16 @@ public class Assessments {
                 comparison.orElse(null),
                 comparison.map(found -> verdict(found, kpi.direction())).orElse(null),
                 promised.target(),
-                levelAfter == null || levelAfter.level() == null
-                        ? null
-                        : kpi.reaches(levelAfter.level(), promised.target()),
+                reachesTarget(kpi, levelAfter, promised.target()),
                 comparison.isPresent() ? null : whyNot(before, after),
                 conclusions.find(action.id()).orElse(null));
+    }
+
+    private static @Nullable Boolean reachesTarget(KpiView kpi, @Nullable LevelOfDays after, double target) {
+        if (after == null || after.level() == null) {
+            return null;
+        }
+        return kpi.reaches(after.level(), target);
     }
 
     private static Verdict verdict(Comparison comparison, Direction direction) {

@@ -49,15 +49,14 @@ public class ImpactResource {
     @Operation(
             operationId = "listImpacts",
             summary = "Compare a KPI before and after each action that promised to move it, newest action first",
-            description = "Days are UTC days. Numbers are compared by Welch's t-test, CSAT by the pooled z-test (Fisher's"
-                    + " exact test where a cell is below 5), NPS by z of the adjusted scores.")
+            description =
+                    "Days are UTC days. Numbers are compared by Welch's t-test, CSAT by the pooled z-test (Fisher's"
+                            + " exact test where a cell is below 5), NPS by z of the adjusted scores.")
     public Page<Assessment> list(
             @PathParam("kpi") KpiId kpi,
             @Parameter(description = "Only this action") @QueryParam("action") @Nullable ActionId action,
             @Valid @BeanParam PageRequest page) {
-        return action == null
-                ? assessments.page(kpi, page)
-                : new Page<>(List.of(assessments.open(kpi, action)), null);
+        return action == null ? assessments.page(kpi, page) : new Page<>(List.of(assessments.open(kpi, action)), null);
     }
 
     @GET
@@ -89,8 +88,8 @@ public class ImpactResource {
         return assessed.conclusion() != null
                 ? Answers.found(assessed)
                 : Answers.created(
-                        commands.send(new ConcludeImpact(
-                                assessed.action(), kpi, assessed.improvement(), assessed.impact())),
+                        commands.send(
+                                new ConcludeImpact(assessed.action(), kpi, assessed.improvement(), assessed.impact())),
                         "/kpis/%s/impact/%s".formatted(kpi, request.action()),
                         () -> Optional.of(assessments.open(kpi, request.action())));
     }

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which stretch of a series is wanted; a {@code @BeanParam}. */
 public record SeriesQuery(
-        @Parameter(
-                description = "A day of the first bucket; if absent, 30 buckets are shown",
-                example = "2026-01-01")
+        @Parameter(description = "A day of the first bucket; if absent, 30 buckets are shown", example = "2026-01-01")
         @QueryParam("from")
         @Nullable String from,
 

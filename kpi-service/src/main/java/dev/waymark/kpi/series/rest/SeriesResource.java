@@ -36,8 +36,9 @@ public class SeriesResource {
     @Operation(
             operationId = "showSeries",
             summary = "Show how the level of a KPI went",
-            description = "NPS and CSAT (percent of 4 and 5) of the feedback, or the mean of the measurements, in whole"
-                    + " days, ISO weeks (from Monday) or months, each with n and a 95 % interval. At most 1,000 buckets.")
+            description =
+                    "NPS and CSAT (percent of 4 and 5) of the feedback, or the mean of the measurements, in whole"
+                            + " days, ISO weeks (from Monday) or months, each with n and a 95 % interval. At most 1,000 buckets.")
     @APIResponse(responseCode = "200", description = "The series, oldest first")
     public Series show(@PathParam("kpi") KpiId id, @BeanParam SeriesQuery query) {
         KpiView kpi = kpis.open(id);

@@ -19,6 +19,7 @@ import dev.waymark.service.rest.Revisioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,22 @@ public record MapView(
                 .filter(stakeholder -> Objects.equals(stakeholder.acknowledged(), revision))
                 .count();
         return new Alignment((int) acknowledged, stakeholders.size());
+    }
+
+    /** The user's role on this map, if any. */
+    public Optional<StakeholderRole> roleOf(UserId user) {
+        return stakeholders.stream()
+                .filter(stakeholder -> stakeholder.user().equals(user))
+                .map(StakeholderView::role)
+                .findFirst();
+    }
+
+    public String ownerName() {
+        return stakeholders.stream()
+                .filter(stakeholder -> stakeholder.user().equals(owner))
+                .map(StakeholderView::name)
+                .findFirst()
+                .orElse("");
     }
 
     MapView at(long newRevision, Instant changed) {

@@ -1,6 +1,5 @@
 package dev.waymark.map.journeymap.read;
 
-import com.mongodb.client.model.Filters;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.eventstore.axon.EventPosition;
@@ -28,8 +27,8 @@ public class MapViews {
         return maps.find(map);
     }
 
-    public Page<MapView> page(PageRequest request) {
-        return maps.page(Filters.empty(), Order.NEWEST_FIRST, request);
+    public Page<MapSummary> page(MapQuery query, PageRequest request) {
+        return maps.page(query.filter(), Order.NEWEST_FIRST, request).map(MapSummary::of);
     }
 
     void fold(JourneyMapEvent event, EventPosition position, Instant at, long revision) {

@@ -1,18 +1,23 @@
 package dev.waymark.map.journeymap.rest;
 
+import static dev.waymark.map.journeymap.write.TextRules.NAME;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
-import dev.waymark.contracts.map.StageId;
+import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.journeymap.read.MapHistory;
+import dev.waymark.map.journeymap.read.MapQuery;
+import dev.waymark.map.journeymap.read.MapSummary;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapViews;
-import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeMap;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.DrawMap;
 import dev.waymark.map.journeymap.write.Person;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
-import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Caller;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
@@ -26,40 +31,52 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Journey maps: draw, list, open. */
+/** Journey maps: draw, list, open as of any time, change as a whole. */
 @Path("/api/v1/maps")
 @Tag(name = "Journey maps")
 public class MapsResource {
     /** A new map. */
     public record NewMap(
-            @Schema(examples = "Buying a camera") @NotBlank @Size(max = 200) String name,
+            @Schema(examples = "Buying a camera") @NotBlank @Size(max = NAME) @PlainText String name,
 
             @NotNull MapKind kind,
 
             @Nullable @Schema(description = "viewable if absent")
             Visibility visibility) {}
 
-    /** A new stage, behind the others. */
-    public record NewStage(
-            @Schema(examples = "Purchase") @NotBlank @Size(max = 200) String name) {}
-
     @Inject
     MapViews maps;
 
     @Inject
-    Commands commands;
+    MapHistory history;
+
+    @Inject
+    MapAccess access;
+
+    @Inject
+    MergePatch patches;
+
+    @Inject
+    MapWrites writes;
 
     @Inject
     Caller caller;
@@ -70,44 +87,68 @@ public class MapsResource {
     @POST
     @RolesAllowed(Roles.JOURNEY_MANAGER)
     @Operation(operationId = "drawMap", summary = "Draw a new map, with the caller as its owner")
-    @APIResponse(responseCode = "201", description = "The new map at revision 1")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new map at revision 1",
+            content = @Content(schema = @Schema(implementation = MapView.class)))
     public Response draw(@Valid @NotNull NewMap map) {
         JourneyMapId id = ids.next(JourneyMapId::new);
         Visibility visibility = map.visibility() == null ? Visibility.VIEWABLE : map.visibility();
-        Person owner = new Person(new UserId(caller.id()), caller.name(), caller.department());
-        return Answers.created(
-                commands.send(new DrawMap(id, map.name(), map.kind(), visibility, owner)),
-                "/maps/" + id,
-                () -> maps.find(id));
+        Person owner = new Person(access.user(), caller.name(), caller.department());
+        return writes.created(new DrawMap(id, map.name().strip(), map.kind(), visibility, owner), "");
     }
 
     @GET
     @RolesAllowed(Roles.VIEWER)
-    @Operation(operationId = "listMaps", summary = "List maps, newest first")
-    public Page<MapView> list(@Valid @BeanParam PageRequest page) {
-        return maps.page(page);
+    @Operation(operationId = "listMaps", summary = "List the maps the caller may know of, newest first")
+    public Page<MapSummary> list(
+            @QueryParam("state") @Nullable MapState state,
+            @Parameter(description = "The owner's subject id") @QueryParam("owner") @Nullable UserId owner,
+            @Parameter(description = "Part of the name, in any case") @QueryParam("text") @Size(max = NAME)
+                    @Nullable String text,
+            @Valid @BeanParam PageRequest page) {
+        return maps.page(new MapQuery(state, owner, text, access.reader()), page);
     }
 
     @GET
     @Path("{map}")
     @RolesAllowed(Roles.VIEWER)
-    @Operation(operationId = "openMap", summary = "Open a map as it is now")
-    public Response open(@PathParam("map") JourneyMapId map) {
-        return Answers.found(maps.find(map).orElseThrow(() -> Refusal.notFound("No such map")));
+    @Operation(operationId = "openMap", summary = "Open a map as it is now, or was at some time")
+    @APIResponse(
+            responseCode = "200",
+            description = "The map; its revision is the ETag",
+            content = @Content(schema = @Schema(implementation = MapView.class)))
+    public Response open(
+            @PathParam("map") JourneyMapId map,
+            @Parameter(description = "ISO-8601 time", example = "2026-03-01T12:00:00Z") @QueryParam("asOf")
+                    @Nullable PointInTime asOf) {
+        MapView now = access.read(map);
+        return Answers.found(
+                asOf == null
+                        ? now
+                        : history.asOf(map, asOf.time())
+                                .orElseThrow(() -> Refusal.notFound("The map did not exist at that time")));
     }
 
-    @POST
-    @Path("{map}/stages")
+    @PATCH
+    @Path("{map}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.JOURNEY_MANAGER)
-    @Operation(operationId = "addStage", summary = "Add a stage behind the others")
-    public Response addStage(
+    @Operation(operationId = "changeMap", summary = "Change a map's name, goal, visibility or state (RFC 7396)")
+    @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = MapForm.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The map as it now is",
+            content = @Content(schema = @Schema(implementation = MapView.class)))
+    public Response change(
             @PathParam("map") JourneyMapId map,
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
-            @Valid @NotNull NewStage stage) {
-        StageId id = ids.next(StageId::new);
-        return Answers.created(
-                commands.send(new AddStage(map, ExpectedRevision.orAny(ifMatch), id, stage.name(), null)),
-                "/maps/%s/stages/%s".formatted(map, id),
-                () -> maps.find(map));
+            @Nullable JsonNode body) {
+        access.change(map);
+        JsonNode patch = MergePatch.object(body);
+        return writes.changed(new ChangeMap(
+                map,
+                ExpectedRevision.orAny(ifMatch),
+                head -> patches.apply(MapForm.of(head), MapForm.class, patch).head()));
     }
 }

@@ -47,7 +47,7 @@ final class Drawing {
         PlacedStage after = command.change().apply(before);
         List<JourneyMapEvent> events = new ArrayList<>();
         if (!after.name().equals(before.name())) {
-            refuseTaken(after.name(), stage);
+            refuseTaken(after.name(), stage.id());
             events.add(new StageRenamed(command.map(), stage.id(), after.name()));
         }
         if (after.position() != before.position()) {
@@ -73,9 +73,10 @@ final class Drawing {
         int place = from.touchpoints().indexOf(touchpoint);
         PlacedTouchpoint after = command.change().apply(new PlacedTouchpoint(from.id(), place, touchpoint.lanes()));
         Stage to = stage(after.stage());
-        int position = position(after.position(), to.touchpoints().size() - (to == from ? 1 : 0));
+        boolean sameStage = to.id().equals(from.id());
+        int position = position(after.position(), to.touchpoints().size() - (sameStage ? 1 : 0));
         List<JourneyMapEvent> events = new ArrayList<>();
-        if (to != from || position != place) {
+        if (!sameStage || position != place) {
             events.add(new TouchpointMoved(command.map(), touchpoint.id(), to.id(), position));
         }
         if (!after.lanes().equals(touchpoint.lanes())) {
@@ -146,8 +147,8 @@ final class Drawing {
                 .orElseThrow();
     }
 
-    private void refuseTaken(String name, @Nullable Stage except) {
-        if (stages.stream().anyMatch(stage -> stage != except && stage.name().equalsIgnoreCase(name))) {
+    private void refuseTaken(String name, @Nullable StageId except) {
+        if (stages.stream().anyMatch(stage -> !stage.id().equals(except) && stage.name().equalsIgnoreCase(name))) {
             throw new Refusal(STAGE_NAME_TAKEN, name);
         }
     }

@@ -242,10 +242,13 @@ public class JourneyMap {
                 drawing.move(drawing.touchpoint(e.touchpoint()), drawing.stage(e.stage()), e.position());
             case TouchpointRetired e -> drawing.remove(drawing.touchpoint(e.touchpoint()));
             case PainPointRaised e -> drawing.touchpoint(e.touchpoint()).notes().add(e.painPoint());
-            case PainPointReduced e -> drawing.touchpoint(e.touchpoint()).reductions().add(new Reduction(e.painPoint(), e.action()));
-            case PainPointWithdrawn e -> drawing.touchpoint(e.touchpoint()).notes().remove(e.painPoint());
+            case PainPointReduced e ->
+                drawing.touchpoint(e.touchpoint()).reductions().add(new Reduction(e.painPoint(), e.action()));
+            case PainPointWithdrawn e ->
+                drawing.touchpoint(e.touchpoint()).notes().remove(e.painPoint());
             case DelightNoted e -> drawing.touchpoint(e.touchpoint()).notes().add(e.delight());
-            case DelightWithdrawn e -> drawing.touchpoint(e.touchpoint()).notes().remove(e.delight());
+            case DelightWithdrawn e ->
+                drawing.touchpoint(e.touchpoint()).notes().remove(e.delight());
             case StakeholderAssigned e -> stakeholders.on(e);
             case StakeholderRemoved e -> stakeholders.on(e);
             case RevisionAcknowledged e -> stakeholders.on(e);

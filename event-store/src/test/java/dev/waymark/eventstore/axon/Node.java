@@ -1,0 +1,53 @@
+package dev.waymark.eventstore.axon;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.mongodb.client.MongoDatabase;
+import dev.waymark.eventstore.EventLog;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.serialization.json.JacksonSerializer;
+
+/** Axon on a database, as one JVM of a service has it. */
+final class Node implements AutoCloseable {
+    static final EventSerializer SERIALIZER = EventSerializer.of(new ObjectMapper(), Counter.TYPES);
+
+    private final EventLog log;
+    private final Configuration configuration;
+
+    Node(MongoDatabase database, String id, Consumer<Configurer> more) {
+        log = EventLog.open(database);
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(it -> JacksonSerializer.defaultSerializer())
+                .configureMessageSerializer(it -> JacksonSerializer.defaultSerializer())
+                .configureEventSerializer(it -> SERIALIZER)
+                .configureEventStore(it -> LogEventStore.of("test", log, SERIALIZER))
+                .registerComponent(TokenStore.class, it -> LogTokenStore.of(database, id, Duration.ofSeconds(1)))
+                .configureAggregate(Counter.class);
+        configurer.eventProcessing(it -> it.usingPooledStreamingEventProcessors());
+        more.accept(configurer);
+        configuration = configurer.start();
+    }
+
+    EventLog log() {
+        return log;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    Object send(Object command) {
+        return configuration.getComponent(CommandGateway.class).sendAndWait(command);
+    }
+
+    @Override
+    public void close() {
+        configuration.shutdown();
+        log.close();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.waymark.feedback.directory;
+
+import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
+import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
+import dev.waymark.contracts.map.JourneyMapEvent.StageRetired;
+import dev.waymark.contracts.map.JourneyMapEvent.TouchpointAdded;
+import dev.waymark.contracts.map.JourneyMapEvent.TouchpointChanged;
+import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
+import dev.waymark.contracts.map.JourneyMapEvent.TouchpointRetired;
+import dev.waymark.contracts.map.StageId;
+import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.feedback.directory.MapDirectory.Stage;
+import dev.waymark.feedback.directory.MapDirectory.Touchpoint;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a map's directory says after one more event; most events of a map say nothing about names. */
+final class DirectoryFold {
+    private DirectoryFold() {}
+
+    static MapDirectory after(@Nullable MapDirectory known, JourneyMapEvent event) {
+        MapDirectory before = known == null ? new MapDirectory(event.map(), List.of(), List.of()) : known;
+        return switch (event) {
+            case StageAdded added -> stages(before, plus(before.stages(), new Stage(added.stage(), added.name())));
+            case StageRenamed renamed -> stages(before, changed(before.stages(), renamed));
+            case StageRetired retired -> without(before, retired.stage());
+            case TouchpointAdded added ->
+                touchpoints(
+                        before,
+                        plus(
+                                before.touchpoints(),
+                                new Touchpoint(
+                                        added.touchpoint(),
+                                        added.stage(),
+                                        added.lanes().name())));
+            case TouchpointChanged changed ->
+                change(
+                        before,
+                        changed.touchpoint(),
+                        old -> new Touchpoint(
+                                old.id(), old.stage(), changed.lanes().name()));
+            case TouchpointMoved moved ->
+                change(before, moved.touchpoint(), old -> new Touchpoint(old.id(), moved.stage(), old.name()));
+            case TouchpointRetired retired ->
+                touchpoints(
+                        before,
+                        before.touchpoints().stream()
+                                .filter(touchpoint -> !touchpoint.id().equals(retired.touchpoint()))
+                                .toList());
+            default -> before;
+        };
+    }
+
+    private static List<Stage> changed(List<Stage> stages, StageRenamed renamed) {
+        return stages.stream()
+                .map(stage -> stage.id().equals(renamed.stage()) ? new Stage(stage.id(), renamed.name()) : stage)
+                .toList();
+    }
+
+    private static MapDirectory change(MapDirectory map, TouchpointId touchpoint, UnaryOperator<Touchpoint> change) {
+        return touchpoints(
+                map,
+                map.touchpoints().stream()
+                        .map(each -> each.id().equals(touchpoint) ? change.apply(each) : each)
+                        .toList());
+    }
+
+    private static MapDirectory without(MapDirectory map, StageId retired) {
+        return new MapDirectory(
+                map.id(),
+                map.stages().stream().filter(stage -> !stage.id().equals(retired)).toList(),
+                map.touchpoints().stream()
+                        .filter(touchpoint -> !touchpoint.stage().equals(retired))
+                        .toList());
+    }
+
+    private static MapDirectory stages(MapDirectory map, List<Stage> stages) {
+        return new MapDirectory(map.id(), stages, map.touchpoints());
+    }
+
+    private static MapDirectory touchpoints(MapDirectory map, List<Touchpoint> touchpoints) {
+        return new MapDirectory(map.id(), map.stages(), touchpoints);
+    }
+
+    private static <T> List<T> plus(List<T> before, T added) {
+        return Stream.concat(before.stream(), Stream.of(added)).toList();
+    }
+}

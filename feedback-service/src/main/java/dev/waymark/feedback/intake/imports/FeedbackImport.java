@@ -1,0 +1,114 @@
+package dev.waymark.feedback.intake.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.feedback.directory.LatestMaps;
+import dev.waymark.feedback.intake.submission.NewFeedback;
+import dev.waymark.feedback.intake.submission.Submissions;
+import dev.waymark.service.axon.Progress;
+import dev.waymark.service.identity.RequestMetadata;
+import dev.waymark.service.problem.Refusal;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in files of feedback while they arrive. */
+@Singleton
+public class FeedbackImport {
+    private static final Logger LOG = Logger.getLogger(FeedbackImport.class);
+    /** Enough rows at once for the log to commit them in groups; few enough to hold them in memory. */
+    private static final int AT_ONCE = 64;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    LatestMaps maps;
+
+    @Inject
+    RequestMetadata request;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    ObjectMapper mapper;
+
+    /**
+     * Takes in a spreadsheet.
+     *
+     * @param source of all rows that name none
+     * @param map of all rows
+     * @throws Refusal if the header is not that of a feedback file; nothing is stored then
+     */
+    public void csv(
+            InputStream bytes, @Nullable String source, @Nullable JourneyMapId map, Report report) throws IOException {
+        run(CsvRows.open(bytes, source != null), source, map, report);
+    }
+
+    /** Takes in one JSON object a line; source and map are those of all lines that name none. */
+    public void ndjson(
+            InputStream bytes, @Nullable String source, @Nullable JourneyMapId map, Report report) throws IOException {
+        run(NdjsonRows.open(bytes, mapper), source, map, report);
+    }
+
+    private void run(Rows rows, @Nullable String source, @Nullable JourneyMapId map, Report report) throws IOException {
+        Map<String, String> origin = request.now();
+        maps.await();
+        Queue<Future<RowOutcome>> underWay = new ArrayDeque<>(AT_ONCE);
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                if (underWay.size() == AT_ONCE) {
+                    report.add(outcome(underWay.remove()));
+                }
+                Row next = row;
+                underWay.add(workers.submit(() -> take(next, source, map, origin)));
+            }
+            for (Future<RowOutcome> last : underWay) {
+                report.add(outcome(last));
+            }
+        }
+        progress.await();
+    }
+
+    private RowOutcome take(
+            Row row, @Nullable String source, @Nullable JourneyMapId map, Map<String, String> origin) {
+        return switch (row) {
+            case Row.Unreadable unreadable -> RowOutcome.rejected(unreadable.number(), unreadable.reason());
+            case Row.Readable readable ->
+                submit(readable.number(), readable.feedback().orElse(source, map), origin);
+        };
+    }
+
+    private RowOutcome submit(long number, NewFeedback feedback, Map<String, String> origin) {
+        try {
+            return RowOutcome.of(number, submissions.submit(feedback, origin));
+        } catch (Refusal refusal) {
+            return RowOutcome.rejected(number, String.valueOf(refusal.problem().detail()));
+        } catch (RuntimeException e) {
+            LOG.error("A row could not be stored", e);
+            return RowOutcome.rejected(number, "Could not be stored on our side; send it again");
+        }
+    }
+
+    private static RowOutcome outcome(Future<RowOutcome> row) {
+        try {
+            return row.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The import was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.waymark.feedback.intake.read;
+
+import com.mongodb.client.model.Indexes;
+import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.eventstore.axon.EventPosition;
+import dev.waymark.service.view.Order;
+import dev.waymark.service.view.Page;
+import dev.waymark.service.view.PageRequest;
+import dev.waymark.service.view.ReadModels;
+import dev.waymark.service.view.View;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All utterances. */
+@Singleton
+public class FeedbackViews {
+    private static final Order LATEST_FIRST = new Order("collectedAt", true);
+
+    private final View<FeedbackView> feedback;
+
+    @Inject
+    FeedbackViews(ReadModels readModels) {
+        this.feedback = readModels.view("feedback", FeedbackView.class);
+        feedback.index(Indexes.descending("collectedAt", "_id"));
+        feedback.index(Indexes.compoundIndex(Indexes.ascending("map"), Indexes.descending("collectedAt", "_id")));
+        feedback.index(
+                Indexes.compoundIndex(Indexes.ascending("touchpoint"), Indexes.descending("collectedAt", "_id")));
+    }
+
+    public Optional<FeedbackView> find(FeedbackId id) {
+        return feedback.find(id);
+    }
+
+    /** What fits the filter, the latest said first. */
+    public Page<FeedbackView> page(FeedbackFilter filter, PageRequest request) {
+        return feedback.page(filter.toBson(), LATEST_FIRST, request);
+    }
+
+    void fold(FeedbackEvent event, EventPosition position, Instant at) {
+        feedback.fold(event.feedback(), position, before -> after(before, event, at));
+    }
+
+    private static @Nullable FeedbackView after(@Nullable FeedbackView before, FeedbackEvent event, Instant at) {
+        return switch (event) {
+            case FeedbackReceived received -> FeedbackView.of(received, at);
+            case FeedbackAssigned assigned ->
+                before == null ? null : before.assigned(assigned.map(), assigned.stage(), assigned.touchpoint());
+        };
+    }
+
+    void clear() {
+        feedback.clear();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.waymark.feedback.intake.submission;
+
+import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.feedback.Scores;
+import dev.waymark.feedback.intake.read.FeedbackViews;
+import dev.waymark.feedback.intake.write.ReceiveFeedback;
+import dev.waymark.feedback.intake.write.Submission;
+import dev.waymark.feedback.privacy.Vault;
+import dev.waymark.service.axon.Commands;
+import dev.waymark.service.problem.Refusal;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in utterances, each once. */
+@Singleton
+public class Submissions {
+    @Inject
+    Acceptability acceptability;
+
+    @Inject
+    Placement placement;
+
+    @Inject
+    FeedbackViews feedback;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Commands commands;
+
+    /**
+     * Takes in one utterance.
+     *
+     * @param origin who sends it, as the request's metadata says
+     * @throws Refusal if it is not as it must be; nothing is stored then
+     */
+    public Submitted submit(NewFeedback given, Map<String, String> origin) {
+        acceptability.check(given);
+        Submission submission = new Submission(required(given.source()), required(given.submissionId()));
+        FeedbackId id = submission.feedback();
+        // Saves the sealing; what arrives at the same moment elsewhere is caught by the log.
+        if (feedback.find(id).isPresent()) {
+            return new Submitted(id, false, null);
+        }
+        Place place = placement.of(given);
+        Vault.Sealed sealed = vault.seal(id, text(given.customer()), text(given.comment()));
+        ReceiveFeedback command = new ReceiveFeedback(
+                submission,
+                collectedAt(given),
+                text(given.channel()),
+                text(given.segment()),
+                place.map(),
+                place.stage(),
+                place.touchpoint(),
+                given.scores() == null ? Scores.NONE : given.scores(),
+                text(given.language()),
+                sealed == null ? null : sealed.subject(),
+                sealed == null ? null : sealed.comment());
+        try {
+            commands.order(command, origin);
+            return new Submitted(id, true, place.note());
+        } catch (AggregateStreamCreationException e) {
+            return new Submitted(id, false, null);
+        }
+    }
+
+    private static Instant collectedAt(NewFeedback given) {
+        if (given.collectedAt() == null) {
+            throw Refusal.invalid("collectedAt", "must not be null");
+        }
+        return given.collectedAt();
+    }
+
+    private static String required(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private static @Nullable String text(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

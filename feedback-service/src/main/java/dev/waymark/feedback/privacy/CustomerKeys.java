@@ -1,0 +1,124 @@
+package dev.waymark.feedback.privacy;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.feedback.SubjectId;
+import dev.waymark.service.Ids;
+import dev.waymark.service.axon.Logs;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.security.GeneralSecurityException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of customers in {@code customer_keys}: wrapped by the master key, found by a keyed hash of the customer's
+ * reference. A subject's id is random, so that once its key is destroyed nothing leads from the customer to the log.
+ */
+@Singleton
+class CustomerKeys {
+    private final MongoCollection<Document> keys;
+    private final MasterKey master;
+    private final Ids ids;
+
+    @Inject
+    CustomerKeys(Logs logs, MasterKey master, Ids ids) {
+        this.keys = logs.ownDatabase().getCollection("customer_keys");
+        this.master = master;
+        this.ids = ids;
+        keys.createIndex(Indexes.ascending("lookup"), new IndexOptions().unique(true));
+    }
+
+    /** The key of the customer of that reference, made where there is none yet. */
+    CustomerKey ofCustomer(String reference) {
+        return of("customer\0" + reference, reference);
+    }
+
+    /** The key of one utterance of nobody known. */
+    CustomerKey ofFeedback(FeedbackId feedback) {
+        return of("feedback\0" + feedback, null);
+    }
+
+    /** The keys of those subjects that still have one. */
+    Map<SubjectId, CustomerKey> find(Collection<SubjectId> subjects) {
+        Map<SubjectId, CustomerKey> found = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            Set<SubjectId> distinct = Set.copyOf(subjects);
+            keys.find(in("_id", distinct.stream().map(SubjectId::toString).toList()))
+                    .map(this::read)
+                    .forEach(key -> found.put(key.subject(), key));
+        }
+        return found;
+    }
+
+    private CustomerKey of(String identity, @Nullable String reference) {
+        Binary lookup = new Binary(hmac(identity));
+        Document known = keys.find(eq("lookup", lookup)).first();
+        return known == null ? make(lookup, reference) : read(known);
+    }
+
+    private CustomerKey make(Binary lookup, @Nullable String reference) {
+        SubjectId subject = ids.next(SubjectId::new);
+        SecretKey key = AesGcm.newKey();
+        byte[] context = context(subject);
+        Document document = new Document("_id", subject.toString())
+                .append("lookup", lookup)
+                .append("key", new Binary(AesGcm.seal(master.wrapping(), key.getEncoded(), context)));
+        if (reference != null) {
+            document.append("reference", new Binary(AesGcm.seal(key, reference.getBytes(UTF_8), context)));
+        }
+        try {
+            keys.insertOne(document);
+            return new CustomerKey(subject, key, reference);
+        } catch (MongoWriteException e) {
+            Document winner = keys.find(eq("lookup", lookup)).first();
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY || winner == null) {
+                throw e;
+            }
+            return read(winner);
+        }
+    }
+
+    private CustomerKey read(Document document) {
+        SubjectId subject = SubjectId.fromString(document.getString("_id"));
+        byte[] context = context(subject);
+        byte[] raw = AesGcm.open(
+                master.wrapping(), document.get("key", Binary.class).getData(), context);
+        SecretKey key = new SecretKeySpec(raw, "AES");
+        Binary reference = document.get("reference", Binary.class);
+        return new CustomerKey(
+                subject,
+                key,
+                reference == null ? null : new String(AesGcm.open(key, reference.getData(), context), UTF_8));
+    }
+
+    private byte[] hmac(String identity) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(master.lookup());
+            return mac.doFinal(identity.getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] context(SubjectId subject) {
+        return subject.toString().getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.waymark.feedback.privacy;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import io.quarkus.runtime.StartupEvent;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.KDF;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The one secret of the service. What it is used for gets a key of its own, derived by HKDF (RFC 5869). */
+@Singleton
+class MasterKey {
+    private static final int BYTES = 32;
+
+    private final SecretKey wrapping;
+    private final SecretKey lookup;
+
+    @Inject
+    MasterKey(@ConfigProperty(name = "waymark.master-key") Optional<String> base64) {
+        byte[] secret = decode(base64.orElse(""));
+        this.wrapping = derive(secret, "wrap customers' keys", "AES");
+        this.lookup = derive(secret, "look up customers", "HmacSHA256");
+    }
+
+    /** Refuses to start without a key, not at the first comment. */
+    void check(@Observes StartupEvent event) {}
+
+    /** Wraps the keys of customers. */
+    SecretKey wrapping() {
+        return wrapping;
+    }
+
+    /** Turns a customer's reference into something to look up that says nothing to others. */
+    SecretKey lookup() {
+        return lookup;
+    }
+
+    private static byte[] decode(String base64) {
+        try {
+            byte[] secret = Base64.getDecoder().decode(base64);
+            if (secret.length == BYTES) {
+                return secret;
+            }
+        } catch (IllegalArgumentException e) {
+            // Not Base64: refused below like any other.
+        }
+        throw new IllegalStateException("Set WAYMARK_MASTER_KEY to 32 random bytes in Base64, for example from"
+                + " 'openssl rand -base64 32', and keep it: without it no comment can be read again");
+    }
+
+    private static SecretKey derive(byte[] secret, String purpose, String algorithm) {
+        try {
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveKey(
+                            algorithm,
+                            HKDFParameterSpec.ofExtract()
+                                    .addIKM(secret)
+                                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

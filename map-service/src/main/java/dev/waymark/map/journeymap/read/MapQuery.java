@@ -1,0 +1,39 @@
+package dev.waymark.map.journeymap.read;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+
+import dev.waymark.contracts.UserId;
+import dev.waymark.contracts.map.MapState;
+import dev.waymark.contracts.map.Visibility;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which maps are looked for; null finds all.
+ *
+ * @param text some part of the name, in any case
+ * @param reader whose private maps are found; null is somebody who sees everybody's
+ */
+public record MapQuery(
+        @Nullable MapState state,
+        @Nullable UserId owner,
+        @Nullable String text,
+        @Nullable UserId reader) {
+    Bson filter() {
+        return and(
+                state == null ? empty() : eq("state", state.name()),
+                owner == null ? empty() : eq("owner", owner.toString()),
+                text == null ? empty() : regex("name", Pattern.compile(Pattern.quote(text), Pattern.CASE_INSENSITIVE)),
+                reader == null
+                        ? empty()
+                        : or(
+                                ne("visibility", Visibility.PRIVATE.name()),
+                                eq("stakeholders.user", reader.toString())));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.waymark.map.journeymap.read;
+
+import dev.waymark.contracts.UserId;
+import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.MapKind;
+import dev.waymark.contracts.map.MapState;
+import dev.waymark.contracts.map.Visibility;
+import java.time.Instant;
+
+/**
+ * A map in a list: what also those may see to whom it is only listed.
+ *
+ * @param stages how many
+ * @param touchpoints how many in all stages
+ */
+public record MapSummary(
+        JourneyMapId id,
+        long revision,
+        String name,
+        MapKind kind,
+        MapState state,
+        Visibility visibility,
+        UserId owner,
+        String ownerName,
+        Instant changedAt,
+        int stages,
+        int touchpoints) {
+    static MapSummary of(MapView map) {
+        return new MapSummary(
+                map.id(),
+                map.revision(),
+                map.name(),
+                map.kind(),
+                map.state(),
+                map.visibility(),
+                map.owner(),
+                map.ownerName(),
+                map.changedAt(),
+                map.stages().size(),
+                map.stages().stream()
+                        .mapToInt(stage -> stage.touchpoints().size())
+                        .sum());
+    }
+}

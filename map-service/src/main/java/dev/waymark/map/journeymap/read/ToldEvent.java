@@ -1,0 +1,28 @@
+package dev.waymark.map.journeymap.read;
+
+import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.service.identity.RequestMetadata;
+import java.time.Instant;
+import java.util.Objects;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** An event with what the log knows of it. */
+record ToldEvent(JourneyMapEvent event, long revision, Instant at, String actor, String actorName) {
+    static ToldEvent of(DomainEventMessage<?> message) {
+        return new ToldEvent(
+                (JourneyMapEvent) message.getPayload(),
+                Long.parseLong(metadata(message, "revision")),
+                message.getTimestamp(),
+                metadata(message, RequestMetadata.ACTOR),
+                metadata(message, RequestMetadata.ACTOR_NAME));
+    }
+
+    @Nullable MapView after(@Nullable MapView before) {
+        return MapFold.after(before, event, at, revision);
+    }
+
+    private static String metadata(DomainEventMessage<?> message, String key) {
+        return Objects.toString(message.getMetaData().get(key), "");
+    }
+}

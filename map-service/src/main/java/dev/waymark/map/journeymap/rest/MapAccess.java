@@ -1,0 +1,83 @@
+package dev.waymark.map.journeymap.rest;
+
+import static dev.waymark.map.MapProblem.MAP_NOT_SHARED;
+
+import dev.waymark.contracts.UserId;
+import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.StakeholderRole;
+import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.journeymap.read.MapView;
+import dev.waymark.map.journeymap.read.MapViews;
+import dev.waymark.service.identity.Caller;
+import dev.waymark.service.identity.Roles;
+import dev.waymark.service.problem.Refusal;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** Which maps the caller may see and change: their role on the map, else its visibility. Admins may everything. */
+@Singleton
+class MapAccess {
+    @Inject
+    MapViews maps;
+
+    @Inject
+    Caller caller;
+
+    UserId user() {
+        return new UserId(caller.id());
+    }
+
+    /** Whose private maps a list shows; null for somebody who sees all. */
+    @Nullable UserId reader() {
+        return caller.is(Roles.ADMIN) ? null : user();
+    }
+
+    /**
+     * The map as it is now, to be read.
+     *
+     * @throws Refusal 404 for a private map of others, 403 for one that is only listed
+     */
+    MapView read(JourneyMapId id) {
+        MapView map = seen(id);
+        if (map.visibility() == Visibility.LISTED && isOutsider(map)) {
+            throw notShared(map, "read");
+        }
+        return map;
+    }
+
+    /** Refuses who may not change the map. */
+    void change(JourneyMapId id) {
+        MapView map = read(id);
+        boolean editor = map.roleOf(user())
+                .filter(role -> role.compareTo(StakeholderRole.EDITOR) <= 0)
+                .isPresent();
+        if (!editor && map.visibility() != Visibility.EDITABLE && !caller.is(Roles.ADMIN)) {
+            throw notShared(map, "change");
+        }
+    }
+
+    /** Refuses who may not say who works on the map. */
+    void manage(JourneyMapId id) {
+        MapView map = read(id);
+        if (!map.owner().equals(user()) && !caller.is(Roles.ADMIN)) {
+            throw notShared(map, "say who works on");
+        }
+    }
+
+    private MapView seen(JourneyMapId id) {
+        return maps.find(id)
+                .filter(map -> map.visibility() != Visibility.PRIVATE || !isOutsider(map))
+                .orElseThrow(() -> Refusal.notFound("No such map"));
+    }
+
+    private boolean isOutsider(MapView map) {
+        return map.roleOf(user()).isEmpty() && !caller.is(Roles.ADMIN);
+    }
+
+    private static Refusal notShared(MapView map, String what) {
+        return new Refusal(
+                MAP_NOT_SHARED,
+                "Ask its owner %s to let you %s the map %s".formatted(map.ownerName(), what, map.name()));
+    }
+}

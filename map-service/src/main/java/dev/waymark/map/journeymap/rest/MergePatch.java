@@ -1,0 +1,76 @@
+package dev.waymark.map.journeymap.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.service.problem.CommonProblem;
+import dev.waymark.service.problem.Problem;
+import dev.waymark.service.problem.Refusal;
+import dev.waymark.service.problem.Violation;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Merge Patch, RFC 7396: fields that are there replace, null removes, the others stay. */
+@Singleton
+class MergePatch {
+    static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Inject
+    Validator validator;
+
+    /** What a form says after the patch; as valid as one sent whole. */
+    <T extends Record> T apply(T form, Class<T> type, JsonNode patch) {
+        T patched = read(merged(mapper.valueToTree(form), patch), type);
+        List<Violation> violations = validator.validate(patched).stream()
+                .map(violation -> new Violation(violation.getPropertyPath().toString(), violation.getMessage()))
+                .sorted(Comparator.comparing(Violation::field))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new Refusal(Problem.of(CommonProblem.INVALID_INPUT, null).withViolations(violations));
+        }
+        return patched;
+    }
+
+    /** Refuses a patch that is no JSON object: by the RFC it would replace the whole. */
+    static JsonNode object(@Nullable JsonNode patch) {
+        if (patch == null || !patch.isObject()) {
+            throw new Refusal(CommonProblem.MALFORMED_BODY, "A merge patch is a JSON object");
+        }
+        return patch;
+    }
+
+    private <T> T read(JsonNode json, Class<T> type) {
+        try {
+            return mapper.treeToValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new WebApplicationException(e, Response.Status.BAD_REQUEST);
+        }
+    }
+
+    private static JsonNode merged(JsonNode target, JsonNode patch) {
+        if (!(patch instanceof ObjectNode)) {
+            return patch;
+        }
+        ObjectNode result = target instanceof ObjectNode object
+                ? object.deepCopy()
+                : patch.<ObjectNode>deepCopy().removeAll();
+        patch.properties().forEach(field -> {
+            if (field.getValue().isNull()) {
+                result.remove(field.getKey());
+            } else {
+                result.set(field.getKey(), merged(result.path(field.getKey()), field.getValue()));
+            }
+        });
+        return result;
+    }
+}

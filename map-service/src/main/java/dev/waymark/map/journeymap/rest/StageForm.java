@@ -1,0 +1,15 @@
+package dev.waymark.map.journeymap.rest;
+
+import static dev.waymark.map.journeymap.write.TextRules.NAME;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A stage. */
+public record StageForm(
+        @Schema(examples = "Purchase") @NotBlank @Size(max = NAME) @PlainText String name,
+
+        @Nullable @Schema(description = "From 0; behind the others if absent", examples = "2") @Min(0) Integer position) {}

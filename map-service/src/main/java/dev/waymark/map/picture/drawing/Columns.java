@@ -1,0 +1,65 @@
+package dev.waymark.map.picture.drawing;
+
+import dev.waymark.map.picture.drawing.Scene.Touchpoint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the stages and their touchpoints stand, from left to right. */
+record Columns(List<Column> all, List<Panel> panels) {
+    static final double MARGIN = 40;
+    static final double LABELS = 128;
+    static final double WIDTH = 216;
+    static final double GAP = 10;
+
+    private static final double LEAST_PAGE = 1040;
+
+    /** One touchpoint, or the room of a stage that has none yet. */
+    record Column(double x, @Nullable Touchpoint touchpoint) {
+        double centre() {
+            return x + WIDTH / 2;
+        }
+    }
+
+    /** The ground a stage stands on. */
+    record Panel(String stage, double x, double width) {}
+
+    static Columns of(List<Scene.Stage> stages) {
+        List<Column> all = new ArrayList<>();
+        List<Panel> panels = new ArrayList<>();
+        double start = MARGIN + LABELS;
+        for (Scene.Stage stage : stages) {
+            double x = start + GAP;
+            for (Touchpoint touchpoint : stage.touchpoints()) {
+                all.add(new Column(x, touchpoint));
+                x += WIDTH + GAP;
+            }
+            if (stage.touchpoints().isEmpty()) {
+                all.add(new Column(x, null));
+                x += WIDTH + GAP;
+            }
+            panels.add(new Panel(stage.name(), start, x - start));
+            start = x + GAP;
+        }
+        return new Columns(List.copyOf(all), List.copyOf(panels));
+    }
+
+    double left() {
+        return MARGIN + LABELS;
+    }
+
+    double right() {
+        return panels.isEmpty()
+                ? left()
+                : panels.getLast().x() + panels.getLast().width();
+    }
+
+    double pageWidth() {
+        return Math.max(right() + MARGIN, LEAST_PAGE);
+    }
+
+    /** Between the margins of the page. */
+    double textWidth() {
+        return pageWidth() - 2 * MARGIN;
+    }
+}

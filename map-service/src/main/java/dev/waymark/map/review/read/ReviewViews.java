@@ -1,0 +1,71 @@
+package dev.waymark.map.review.read;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
+
+import com.mongodb.client.model.Filters;
+import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.ReviewEvent;
+import dev.waymark.contracts.map.ReviewId;
+import dev.waymark.eventstore.axon.EventPosition;
+import dev.waymark.service.view.Order;
+import dev.waymark.service.view.Page;
+import dev.waymark.service.view.PageRequest;
+import dev.waymark.service.view.ReadModels;
+import dev.waymark.service.view.View;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The reviews of all maps. */
+@Singleton
+public class ReviewViews {
+    private static final Order SOONEST_FIRST = new Order("due", false);
+    private static final Order LATEST_DUE_FIRST = new Order("due", true);
+
+    private final View<ReviewView> reviews;
+
+    @Inject
+    ReviewViews(ReadModels readModels) {
+        this.reviews = readModels.view("reviews", ReviewView.class);
+    }
+
+    public Optional<ReviewView> find(ReviewId review) {
+        return reviews.find(review);
+    }
+
+    /** Open and closed ones. */
+    public Page<ReviewView> of(JourneyMapId map, PageRequest request) {
+        return reviews.page(eq("map", map.toString()), LATEST_DUE_FIRST, request);
+    }
+
+    /** Open ones whose day has come by then, without those of some maps. */
+    public Page<ReviewView> dueBy(LocalDate day, Collection<JourneyMapId> without, PageRequest request) {
+        return reviews.page(and(open(without), lte("due", day)), SOONEST_FIRST, request);
+    }
+
+    /** Open ones whose day has passed, without those of some maps. */
+    public Page<ReviewView> overdue(LocalDate today, Collection<JourneyMapId> without, PageRequest request) {
+        return reviews.page(and(open(without), lt("due", today)), SOONEST_FIRST, request);
+    }
+
+    private static org.bson.conversions.Bson open(Collection<JourneyMapId> without) {
+        return and(
+                Filters.exists("closedAt", false),
+                nin("map", without.stream().map(JourneyMapId::toString).toList()));
+    }
+
+    void fold(ReviewEvent event, EventPosition position, Instant at) {
+        reviews.fold(event.review(), position, before -> ReviewView.after(before, event, at));
+    }
+
+    void clear() {
+        reviews.clear();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reviews over HTTP. */
+@NullMarked
+package dev.waymark.map.review.rest;
+
+import org.jspecify.annotations.NullMarked;
