@@ -32,7 +32,7 @@ public final class RoleTable {
         for (Operation operation : operations) {
             expect(401, operation, null, wrong);
             for (Role role : Role.values()) {
-                expect(mayCall.get(operation.id()).contains(role) ? null : 403, operation, role, wrong);
+                expect(mayCall.getOrDefault(operation.id(), Set.of()).contains(role) ? null : 403, operation, role, wrong);
             }
         }
         assertThat(wrong).as("wrongly answered calls").isEmpty();

@@ -95,7 +95,8 @@ public class AxonRuntime {
         return ownProjections;
     }
 
-    StreamingEventProcessor processor(String group) {
+    /** The event processor of a processing group, for operators and tests. */
+    public StreamingEventProcessor processor(String group) {
         return configuration
                 .eventProcessingConfiguration()
                 .eventProcessor(group, StreamingEventProcessor.class)
