@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 
 /** When a part can be used. */
 public final class Readiness {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration ONE_TRY = Duration.ofSeconds(5);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(ONE_TRY).build();
