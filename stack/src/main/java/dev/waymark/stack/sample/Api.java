@@ -16,11 +16,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /** The gateway's API as a demo user sees it. */
 final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration ONE_TRY = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** A service may not have heard yet of what another one has just answered. */
     private static final Set<Integer> NOT_YET = Set.of(404, 409, 503);
@@ -49,7 +51,7 @@ final class Api {
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(request, BodyHandlers.ofString());
             while (NOT_YET.contains(answer.statusCode()) && Instant.now().isBefore(giveUp)) {
-                Thread.sleep(250);
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
                 answer = http.send(request, BodyHandlers.ofString());
             }
             return read(answer);
