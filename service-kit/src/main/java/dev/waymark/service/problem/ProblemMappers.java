@@ -63,13 +63,13 @@ public class ProblemMappers {
     /** Also what JAX-RS itself throws: no such path, method, media type. */
     @ServerExceptionMapper
     public Response http(WebApplicationException e, UriInfo uri) {
-        if (e.getCause() instanceof JsonProcessingException json) {
-            return unreadable(json);
-        }
         if (e.getCause() instanceof Refusal refusal) {
             return refusal(refusal);
         }
-        if (e.getCause() != null && e instanceof NotFoundException && pathIsWellFormed(uri)) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return unreadable(json);
+        }
+        if (e.getCause() != null && e instanceof NotFoundException && onlyTheQueryCanBeWrong(uri)) {
             return answer(Problem.of(CommonProblem.INVALID_INPUT, "A query parameter does not have the right format"));
         }
         int status = e.getResponse().getStatus();
@@ -121,10 +121,11 @@ public class ProblemMappers {
     }
 
     /** JAX-RS calls both a bad path and a bad query parameter not found. Ids and numbers are all our paths hold. */
-    private static boolean pathIsWellFormed(UriInfo uri) {
-        return uri.getPathParameters().values().stream()
-                .flatMap(List::stream)
-                .allMatch(PATH_PARAMETER.asMatchPredicate());
+    private static boolean onlyTheQueryCanBeWrong(UriInfo uri) {
+        return !uri.getQueryParameters().isEmpty()
+                && uri.getPathParameters().values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(PATH_PARAMETER.asMatchPredicate());
     }
 
     private static Response challenge() {

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public class EnumParameters implements ParamConverterProvider {
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        return type.isEnum() ? new KebabCase<>(type, nameOf(annotations)) : null;
+        return type.isEnum() ? new KebabCase<>(type, nameIn(annotations)) : null;
     }
 
-    private static String nameOf(Annotation[] annotations) {
+    private static String nameIn(Annotation[] annotations) {
         return Arrays.stream(annotations)
                 .filter(QueryParam.class::isInstance)
                 .map(annotation -> ((QueryParam) annotation).value())
