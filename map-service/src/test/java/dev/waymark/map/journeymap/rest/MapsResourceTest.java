@@ -106,7 +106,7 @@ class MapsResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'; drop table maps; --", "<script>alert(1)</script>", "{$ne: null}", "ẞ 🛒 ‮‭"})
+    @ValueSource(strings = {"'; drop table maps; --", "<script>alert(1)</script>", "{$ne: null}", "ẞ 🛒 \u202e\u202d"})
     void aNameIsTextWhateverItLooksLike(String name) {
         SampleMap map = SampleMap.drawn(name, "viewable");
 
