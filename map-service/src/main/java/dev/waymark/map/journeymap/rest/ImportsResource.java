@@ -5,6 +5,7 @@ import static dev.waymark.map.journeymap.write.TextRules.NAME;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.rest.spreadsheet.JourneySheet;
 import dev.waymark.map.journeymap.write.ImportedStage;

@@ -8,6 +8,7 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapHistory;
 import dev.waymark.map.journeymap.read.MapQuery;
 import dev.waymark.map.journeymap.read.MapSummary;

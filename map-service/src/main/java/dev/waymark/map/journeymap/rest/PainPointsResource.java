@@ -5,6 +5,7 @@ import static dev.waymark.map.journeymap.write.TextRules.TEXT;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RaisePainPoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.WithdrawPainPoint;

@@ -5,6 +5,7 @@ import static dev.waymark.map.journeymap.write.TextRules.NAME;
 import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StakeholderRole;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AssignStakeholder;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RemoveStakeholder;
