@@ -8,8 +8,6 @@ import dev.waymark.map.review.read.ReviewViews;
 import dev.waymark.map.review.write.ReviewCommand.CloseReview;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Roles;
-import dev.waymark.service.input.CalendarDay;
-import dev.waymark.service.input.PlainText;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.rest.Answers;
 import dev.waymark.service.view.Page;
@@ -59,7 +57,9 @@ public class ReviewsResource {
 
     @GET
     @RolesAllowed(Roles.VIEWER)
-    @Operation(operationId = "listReviews", summary = "List the open reviews of all maps, soonest due first",
+    @Operation(
+            operationId = "listReviews",
+            summary = "List the open reviews of all maps, soonest due first",
             description = "Leaves out reviews of maps the caller may not see; a page can be shorter for that.")
     @APIResponse(responseCode = "200", description = "One page of reviews")
     public Page<ReviewView> list(

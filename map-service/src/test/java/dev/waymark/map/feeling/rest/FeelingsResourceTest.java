@@ -101,7 +101,10 @@ class FeelingsResourceTest {
 
     @Test
     void anIdThatIsNoneIsNotFound() {
-        as(Role.VIEWER).get("/api/v1/maps/{map}/feelings", "{\"$gt\":\"\"}").then().statusCode(404);
+        as(Role.VIEWER)
+                .get("/api/v1/maps/{map}/feelings", "{\"$gt\":\"\"}")
+                .then()
+                .statusCode(404);
     }
 
     private FeedbackId said(@Nullable JourneyMapId map, @Nullable TouchpointId touchpoint, Scores scores) {

@@ -166,7 +166,7 @@ class MapsResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=201", "cursor=x", "state=lost"})
+    @ValueSource(strings = {"limit=0", "limit=201", "cursor=x", "state=lost", "text=%00"})
     void whatCannotBeListedIsRefused(String query) {
         as(Role.VIEWER).get("/api/v1/maps?" + query).then().statusCode(400).contentType("application/problem+json");
     }
