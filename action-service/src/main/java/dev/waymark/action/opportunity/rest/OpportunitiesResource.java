@@ -138,8 +138,7 @@ public class OpportunitiesResource {
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
             @Valid @NotNull Dismissal dismissal) {
         return changed(
-                opportunity,
-                new DismissOpportunity(opportunity, ExpectedRevision.orAny(ifMatch), dismissal.reason()));
+                opportunity, new DismissOpportunity(opportunity, ExpectedRevision.orAny(ifMatch), dismissal.reason()));
     }
 
     private Response changed(OpportunityId opportunity, Object command) {

@@ -36,10 +36,7 @@ class NdjsonRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"source":"s","colour":1}                    | colour is not a field of this resource
             {"source":1}                                 | source does not have the right type
             {"source":{"$gt":""}}                        | source does not have the right type
@@ -57,10 +54,7 @@ class NdjsonRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"source":"s"
             {"source":"s"} {"source":"s"}
             {"source":"s","source":"t"}

@@ -40,9 +40,7 @@ class ImportsResourceTest {
     void eachRowIsAnsweredAndABadOneDoesNotTouchTheOthers() {
         DrawnMap map = DrawnMap.with(logs, "Delivery", "Set-up");
         long head = log.head();
-        csv(
-                        "?map=%s&source=%s".formatted(map.id(), source),
-                        HEADER + """
+        csv("?map=%s&source=%s".formatted(map.id(), source), HEADER + """
                                 a,%1$s,Delivery,5,"Came early,
                                 was well packed"
                                 b,%1$s,Delivery,9,Came late
@@ -107,7 +105,9 @@ class ImportsResourceTest {
 
     @Test
     void everyRowIsTheDoingOfItsSender() {
-        csv("?source=" + source, HEADER + "a," + TIME + ",,5,\n").statusCode(200).body("accepted", equalTo(1));
+        csv("?source=" + source, HEADER + "a," + TIME + ",,5,\n")
+                .statusCode(200)
+                .body("accepted", equalTo(1));
         assertThat(log.read(log.head(), 1).getFirst().metadata())
                 .containsEntry("actor", Tokens.subject(Role.INTEGRATION).toString())
                 .containsKey("correlationId");

@@ -38,12 +38,23 @@ class RealReviewsTest {
     @Test
     void theyGoInWholeAndTheSecondTimeNothingIsAdded() {
         assumeTrue(Files.exists(REVIEWS));
-        DrawnMap map = DrawnMap.with(logs, "Delivery", "Everyday use", "Ordering", "Reading reviews", "Return or repair",
-                "Set-up", "Support call");
+        DrawnMap map = DrawnMap.with(
+                logs,
+                "Delivery",
+                "Everyday use",
+                "Ordering",
+                "Reading reviews",
+                "Return or repair",
+                "Set-up",
+                "Support call");
         long before = log.head();
 
-        timed("first import", () -> send(map).body("accepted", equalTo(ROWS)).body("rejected", equalTo(0))
-                .body("rows.findAll { it.note != null }.size()", equalTo(0)));
+        timed(
+                "first import",
+                () -> send(map)
+                        .body("accepted", equalTo(ROWS))
+                        .body("rejected", equalTo(0))
+                        .body("rows.findAll { it.note != null }.size()", equalTo(0)));
         long after = log.head();
         assertThat(after).isEqualTo(before + ROWS);
 
