@@ -3,9 +3,9 @@ package dev.waymark.testkit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds who may call what against a running service: every operation of its OpenAPI by every role and by nobody. */
 public final class RoleTable {
-    private record Operation(String id, String method, String path) {}
+    private record Operation(String id, String method, String path, String mediaType) {}
 
     private RoleTable() {}
 
@@ -41,14 +41,21 @@ public final class RoleTable {
     private static void expect(
             @Nullable Integer refusal, Operation operation, @Nullable Role role, Map<String, Integer> wrong) {
         RequestSpecification caller = role == null ? given() : Api.as(role);
-        int status = caller.contentType(ContentType.JSON)
-                .body("{}")
+        int status = caller.contentType(operation.mediaType())
+                .body("{}".getBytes(StandardCharsets.UTF_8))
                 .request(operation.method(), operation.path())
                 .statusCode();
         boolean asExpected = refusal == null ? status != 401 && status != 403 : status == refusal;
         if (!asExpected) {
             wrong.put("%s as %s".formatted(operation.id(), role == null ? "nobody" : role.realmName()), status);
         }
+    }
+
+    /** The first one it reads: a wrong one would be refused before anybody asks who calls. */
+    private static String mediaTypeOf(Map<?, ?> operation) {
+        return operation.get("requestBody") instanceof Map<?, ?> body && body.get("content") instanceof Map<?, ?> content
+                ? String.valueOf(content.keySet().iterator().next())
+                : "application/json";
     }
 
     private static List<Operation> operations() {
@@ -60,7 +67,8 @@ public final class RoleTable {
                 operations.add(new Operation(
                         String.valueOf(described.get("operationId")),
                         method,
-                        path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString())));
+                        path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()),
+                        mediaTypeOf(described)));
             }
         }));
         return operations;
