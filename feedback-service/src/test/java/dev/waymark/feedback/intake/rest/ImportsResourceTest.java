@@ -122,7 +122,7 @@ class ImportsResourceTest {
 
     private static ValidatableResponse csv(String query, String file) {
         return as(Role.INTEGRATION)
-                .header("Content-Type", "text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(file.getBytes(UTF_8))
                 .post("/api/v1/feedback/imports" + query)
                 .then();

@@ -70,8 +70,8 @@ class RealReviewsTest {
 
     private static ValidatableResponse send(DrawnMap map) {
         return as(Role.INTEGRATION)
-                .header("Content-Type", "text/csv")
-                .queryParam("map", map.id())
+                .contentType("text/csv; charset=UTF-8")
+                .queryParam("map", map.id().toString())
                 .body(REVIEWS.toFile())
                 .post("/api/v1/feedback/imports")
                 .then()

@@ -87,9 +87,9 @@ class SummaryResourceTest {
 
     private static void send(DrawnMap map, String file) {
         as(Role.INTEGRATION)
-                .header("Content-Type", "text/csv")
-                .queryParam("map", map.id())
-                .queryParam("source", UUID.randomUUID())
+                .contentType("text/csv; charset=UTF-8")
+                .queryParam("map", map.id().toString())
+                .queryParam("source", UUID.randomUUID().toString())
                 .body(file.getBytes(UTF_8))
                 .post("/api/v1/feedback/imports")
                 .then()
