@@ -32,7 +32,11 @@ public final class RoleTable {
         for (Operation operation : operations) {
             expect(401, operation, null, wrong);
             for (Role role : Role.values()) {
-                expect(mayCall.getOrDefault(operation.id(), Set.of()).contains(role) ? null : 403, operation, role, wrong);
+                expect(
+                        mayCall.getOrDefault(operation.id(), Set.of()).contains(role) ? null : 403,
+                        operation,
+                        role,
+                        wrong);
             }
         }
         assertThat(wrong).as("wrongly answered calls").isEmpty();
@@ -53,13 +57,18 @@ public final class RoleTable {
 
     /** The first one it reads: a wrong one would be refused before anybody asks who calls. */
     private static String mediaTypeOf(Map<?, ?> operation) {
-        return operation.get("requestBody") instanceof Map<?, ?> body && body.get("content") instanceof Map<?, ?> content
+        return operation.get("requestBody") instanceof Map<?, ?> body
+                        && body.get("content") instanceof Map<?, ?> content
                 ? String.valueOf(content.keySet().iterator().next())
                 : "application/json";
     }
 
     private static List<Operation> operations() {
-        JsonPath api = given().get("/q/openapi?format=json").then().statusCode(200).extract().jsonPath();
+        JsonPath api = given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         Map<String, Map<String, Object>> paths = api.getMap("paths");
         List<Operation> operations = new ArrayList<>();
         paths.forEach((path, methods) -> methods.forEach((method, operation) -> {

@@ -20,10 +20,14 @@ public record FeedbackQuery(
         @QueryParam("channel") @Nullable String channel,
 
         @Parameter(description = "Said on that day (UTC) or later", example = "2026-01-01")
-        @QueryParam("from") @CalendarDay @Nullable LocalDate from,
+        @QueryParam("from")
+        @CalendarDay
+        @Nullable LocalDate from,
 
         @Parameter(description = "Said on that day (UTC) or before", example = "2026-03-31")
-        @QueryParam("to") @CalendarDay @Nullable LocalDate to) {
+        @QueryParam("to")
+        @CalendarDay
+        @Nullable LocalDate to) {
     FeedbackFilter filter() {
         return new FeedbackFilter(
                 map,
