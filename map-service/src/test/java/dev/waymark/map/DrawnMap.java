@@ -25,21 +25,25 @@ public record DrawnMap(JourneyMapId id, TouchpointId ordering, TouchpointId deli
     }
 
     public JsonPath now() {
-        return as(Role.JOURNEY_MANAGER).get(path()).then().statusCode(200).extract().jsonPath();
+        return as(Role.JOURNEY_MANAGER)
+                .get(path())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static DrawnMap drawn(String visibility) {
-        JourneyMapId map = JourneyMapId.fromString(made("/api/v1/maps", """
-                {"name": "Buying a camera", "kind": "as-is", "visibility": "%s"}""".formatted(visibility))
-                .getString("id"));
+        JourneyMapId map = JourneyMapId.fromString(
+                made("/api/v1/maps", """
+                {"name": "Buying a camera", "kind": "as-is", "visibility": "%s"}""".formatted(visibility)).getString("id"));
         String path = "/api/v1/maps/" + map;
         String stage = made(path + "/stages", """
                 {"name": "Purchase"}""").getString("stages[0].id");
         made(path + "/touchpoints", """
                 {"stage": "%s", "name": "Ordering", "feeling": 0, "importance": 5, "momentOfTruth": true}""".formatted(stage));
         JsonPath both = made(path + "/touchpoints", """
-                {"stage": "%s", "name": "Delivery", "feeling": -1, "customerThought": "<script>Where & when?</script>"}"""
-                .formatted(stage));
+                {"stage": "%s", "name": "Delivery", "feeling": -1, "customerThought": "<script>Where & when?</script>"}""".formatted(stage));
         TouchpointId ordering = TouchpointId.fromString(both.getString("stages[0].touchpoints[0].id"));
         TouchpointId delivery = TouchpointId.fromString(both.getString("stages[0].touchpoints[1].id"));
         JsonPath pained = made(path + "/touchpoints/" + ordering + "/pain-points", """

@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position from 0; null is behind the others
  */
-public record PlacedStage(
-        String name, @Nullable Integer position) {}
+public record PlacedStage(String name, @Nullable Integer position) {}

@@ -56,9 +56,8 @@ public class PictureResource {
     public Response draw(
             @PathParam("map") JourneyMapId id,
             @Parameter(description = "The current one if absent; past ones show no measured feelings")
-            @QueryParam("revision")
-            @Nullable @Min(1) Long revision,
-
+                    @QueryParam("revision")
+                    @Nullable @Min(1) Long revision,
             @QueryParam("theme") @DefaultValue("light") Theme theme,
             @Context Request request) {
         MapView now = access.read(id);

@@ -41,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 public class MapReviewsResource {
     /** A new review. */
     public record NewReview(
-            @Schema(examples = "The spring models come out") @NotBlank @Size(max = 500) @PlainText String reason,
+            @Schema(examples = "The spring models come out") @NotBlank @Size(max = 500) @PlainText
+            String reason,
 
             @Schema(examples = "2030-04-01", description = "the day by which it should be closed")
-            @NotNull @FutureOrPresent @CalendarDay LocalDate due,
+            @NotNull @FutureOrPresent @CalendarDay
+            LocalDate due,
 
             @Nullable @Schema(description = "request if absent")
             ReviewTrigger trigger) {}

@@ -34,7 +34,8 @@ class MapFeelingsTest {
 
     @Test
     void theMeanOfTheAnswersStandsBesideTheMappedFeelingWithItsInterval() {
-        TouchpointFeeling ordering = feelings(answers(ORDERING, -2, -2, -2, -1, -1, -1, -1, 0, 0, 1), touchpoint(ORDERING, 1))
+        TouchpointFeeling ordering = feelings(
+                        answers(ORDERING, -2, -2, -2, -1, -1, -1, -1, 0, 0, 1), touchpoint(ORDERING, 1))
                 .getFirst();
 
         assertThat(ordering.mapped()).isEqualTo(1);
@@ -72,7 +73,8 @@ class MapFeelingsTest {
 
     @Test
     void withoutAMappedFeelingThereIsNoGap() {
-        TouchpointFeeling ordering = feelings(answers(ORDERING, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), touchpoint(ORDERING, null))
+        TouchpointFeeling ordering = feelings(
+                        answers(ORDERING, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), touchpoint(ORDERING, null))
                 .getFirst();
 
         assertThat(ordering.standing()).isEqualTo(Standing.NOT_MAPPED);
@@ -82,10 +84,10 @@ class MapFeelingsTest {
 
     @Test
     void theIntervalEndsWhereTheScaleEnds() {
-        TouchpointFeeling ordering = feelings(answers(ORDERING, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1), touchpoint(ORDERING, 0)).getFirst();
+        TouchpointFeeling ordering = feelings(answers(ORDERING, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1), touchpoint(ORDERING, 0))
+                .getFirst();
 
-        assertThat(measured(ordering).high())
-                .isEqualTo(2);
+        assertThat(measured(ordering).high()).isEqualTo(2);
     }
 
     @Test
@@ -105,7 +107,10 @@ class MapFeelingsTest {
     void anAnswerMovedToAnotherMapCountsNoMore() {
         Answer here = new Answer(new FeedbackId(new UUID(9, 9)), 2, MAP, ORDERING);
 
-        assertThat(answers(ORDERING, 2).moved(here, here.movedTo(OTHER, REPAIR)).at(ORDERING).n())
+        assertThat(answers(ORDERING, 2)
+                        .moved(here, here.movedTo(OTHER, REPAIR))
+                        .at(ORDERING)
+                        .n())
                 .isZero();
     }
 

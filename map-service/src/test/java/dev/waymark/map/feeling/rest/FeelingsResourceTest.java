@@ -101,7 +101,11 @@ class FeelingsResourceTest {
 
     @Test
     void anIdThatIsNoneIsNotFound() {
-        as(Role.VIEWER).get("/api/v1/maps/{map}/feelings", "{\"$gt\":\"\"}").then().statusCode(404);
+        as(Role.VIEWER)
+                .urlEncodingEnabled(false)
+                .get("/api/v1/maps/%7B%22%24gt%22%3A%22%22%7D/feelings")
+                .then()
+                .statusCode(404);
     }
 
     private FeedbackId said(@Nullable JourneyMapId map, @Nullable TouchpointId touchpoint, Scores scores) {

@@ -103,9 +103,6 @@ class PictureResourceTest {
     }
 
     private static ValidatableResponse picture(DrawnMap map, String query) {
-        return as(Role.VIEWER)
-                .get(map.path() + "/picture.svg" + query)
-                .then()
-                .statusCode(200);
+        return as(Role.VIEWER).get(map.path() + "/picture.svg" + query).then().statusCode(200);
     }
 }

@@ -62,7 +62,9 @@ class ReviewsResourceTest {
                 .body("outcome", equalTo("revise"))
                 .body("note", equalTo("Chat is missing"));
         post("/api/v1/reviews/" + review + "/closing", """
-                {"outcome": "confirmed"}""").statusCode(409).body("type", equalTo("urn:waymark:problem:review-closed"));
+                {"outcome": "confirmed"}""")
+                .statusCode(409)
+                .body("type", equalTo("urn:waymark:problem:review-closed"));
         as(Role.VIEWER).get("/api/v1/reviews/" + review).then().body("outcome", equalTo("revise"));
     }
 
@@ -109,11 +111,7 @@ class ReviewsResourceTest {
 
         as(Role.VIEWER).get("/api/v1/reviews/" + review).then().statusCode(404);
         as(Role.VIEWER).get(map.path() + "/reviews").then().statusCode(404);
-        as(Role.VIEWER)
-                .get("/api/v1/reviews?limit=200")
-                .then()
-                .statusCode(200)
-                .body("items.id", not(hasItem(review)));
+        as(Role.VIEWER).get("/api/v1/reviews?limit=200").then().statusCode(200).body("items.id", not(hasItem(review)));
         as("another-manager", Role.JOURNEY_MANAGER)
                 .contentType(ContentType.JSON)
                 .body("""
