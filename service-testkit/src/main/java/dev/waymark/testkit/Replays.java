@@ -47,7 +47,9 @@ public class Replays {
         before.forEach((collection, documents) ->
                 assertThat(documents).as("what is in %s", collection).isNotEmpty());
         again(group);
-        assertThat(contents(collections)).as("%s after the same events twice", group).isEqualTo(before);
+        assertThat(contents(collections))
+                .as("%s after the same events twice", group)
+                .isEqualTo(before);
         for (String collection : collections) {
             documents(collection).insertOne(STRAY);
         }

@@ -3,7 +3,6 @@ package dev.waymark.testkit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds who may call what against a running service: every operation of its OpenAPI by every role and by nobody. */
 public final class RoleTable {
-    private record Operation(String id, String method, String path) {}
+    private record Operation(String id, String method, String path, String mediaType) {}
 
     private RoleTable() {}
 
@@ -32,7 +31,11 @@ public final class RoleTable {
         for (Operation operation : operations) {
             expect(401, operation, null, wrong);
             for (Role role : Role.values()) {
-                expect(mayCall.getOrDefault(operation.id(), Set.of()).contains(role) ? null : 403, operation, role, wrong);
+                expect(
+                        mayCall.getOrDefault(operation.id(), Set.of()).contains(role) ? null : 403,
+                        operation,
+                        role,
+                        wrong);
             }
         }
         assertThat(wrong).as("wrongly answered calls").isEmpty();
@@ -41,7 +44,7 @@ public final class RoleTable {
     private static void expect(
             @Nullable Integer refusal, Operation operation, @Nullable Role role, Map<String, Integer> wrong) {
         RequestSpecification caller = role == null ? given() : Api.as(role);
-        int status = caller.contentType(ContentType.JSON)
+        int status = caller.contentType(operation.mediaType())
                 .body("{}")
                 .request(operation.method(), operation.path())
                 .statusCode();
@@ -52,7 +55,11 @@ public final class RoleTable {
     }
 
     private static List<Operation> operations() {
-        JsonPath api = given().get("/q/openapi?format=json").then().statusCode(200).extract().jsonPath();
+        JsonPath api = given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         Map<String, Map<String, Object>> paths = api.getMap("paths");
         List<Operation> operations = new ArrayList<>();
         paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
@@ -60,9 +67,19 @@ public final class RoleTable {
                 operations.add(new Operation(
                         String.valueOf(described.get("operationId")),
                         method,
-                        path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString())));
+                        path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()),
+                        mediaType(described)));
             }
         }));
         return operations;
+    }
+
+    /** What the operation reads: another media type would be refused before the role is looked at. */
+    private static String mediaType(Map<?, ?> operation) {
+        return operation.get("requestBody") instanceof Map<?, ?> body
+                        && body.get("content") instanceof Map<?, ?> content
+                        && !content.isEmpty()
+                ? String.valueOf(content.keySet().iterator().next())
+                : "application/json";
     }
 }

@@ -98,8 +98,8 @@ class CustomerKeys {
     private CustomerKey read(Document document) {
         SubjectId subject = SubjectId.fromString(document.getString("_id"));
         byte[] context = context(subject);
-        byte[] raw = AesGcm.open(
-                master.wrapping(), document.get("key", Binary.class).getData(), context);
+        byte[] raw =
+                AesGcm.open(master.wrapping(), document.get("key", Binary.class).getData(), context);
         SecretKey key = new SecretKeySpec(raw, "AES");
         Binary reference = document.get("reference", Binary.class);
         return new CustomerKey(

@@ -16,11 +16,15 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurationParameterResolverFactory;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 
 /** The running Axon of this service, built from its {@link ServiceDefinition} and its handler beans. */
 @Singleton
@@ -47,6 +51,7 @@ public class AxonRuntime {
                 .configureEventStore(c -> storage.eventStore())
                 .registerComponent(TokenStore.class, c -> storage.tokens())
                 .registerHandlerEnhancerDefinition(c -> new RetryBeforeParking())
+                .registerComponent(ParameterResolverFactory.class, AxonRuntime::parametersOfHandlers)
                 .registerComponent(CommandGateway.class, c -> CommandGateways.retrying(c, origin))
                 .configureCorrelationDataProviders(c -> List.of(origin));
         service.entities()
@@ -61,6 +66,13 @@ public class AxonRuntime {
                 .map(Processor::group)
                 .toList();
         this.configuration = configurer.buildConfiguration();
+    }
+
+    /** Found from here, as in tests and dev mode Axon's own class loader does not see our modules. */
+    private static ParameterResolverFactory parametersOfHandlers(Configuration configuration) {
+        return MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(AxonRuntime.class),
+                new ConfigurationParameterResolverFactory(configuration));
     }
 
     void start(@Observes StartupEvent event) {

@@ -2,6 +2,7 @@ package dev.waymark.service.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.waymark.service.identity.Correlation;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -48,9 +49,18 @@ public class ProblemMappers {
         return answer(JsonProblem.of(e));
     }
 
+    /** Else Quarkus' own mapper, the more specific one, would answer. */
+    @ServerExceptionMapper
+    public Response unreadable(MismatchedInputException e) {
+        return answer(JsonProblem.of(e));
+    }
+
     /** Also what JAX-RS itself throws: no such path, method, media type. */
     @ServerExceptionMapper
     public Response http(WebApplicationException e) {
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal(refusal);
+        }
         if (e.getCause() instanceof JsonProcessingException json) {
             return unreadable(json);
         }

@@ -88,8 +88,7 @@ public class ActionsResource {
             operationId = "changeAction",
             summary = "Change deadline, assignee or commitment (journey managers), or report progress (assignees too)")
     @RequestBody(
-            content =
-                    @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = ActionChange.class)),
+            content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = ActionChange.class)),
             required = true)
     @APIResponse(responseCode = "200", description = "The action as it now is")
     @APIResponse(responseCode = "409", description = "action-status or commitment-fixed")
@@ -113,8 +112,7 @@ public class ActionsResource {
             @PathParam("action") ActionId action, @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch) {
         return changed(
                 action,
-                new StartAction(
-                        known(action).plan(), ExpectedRevision.orAny(ifMatch), action, worker(), today()));
+                new StartAction(known(action).plan(), ExpectedRevision.orAny(ifMatch), action, worker(), today()));
     }
 
     @POST
@@ -153,11 +151,7 @@ public class ActionsResource {
         return changed(
                 action,
                 new DropAction(
-                        known(action).plan(),
-                        ExpectedRevision.orAny(ifMatch),
-                        action,
-                        worker(),
-                        dropping.reason()));
+                        known(action).plan(), ExpectedRevision.orAny(ifMatch), action, worker(), dropping.reason()));
     }
 
     private Response changed(ActionId action, Object command) {

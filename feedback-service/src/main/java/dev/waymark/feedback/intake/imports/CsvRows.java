@@ -47,7 +47,8 @@ final class CsvRows implements Rows {
     static CsvRows open(InputStream bytes, boolean sourceIsKnown) {
         try {
             RowLimit text = new RowLimit(Text.of(bytes), ROW_LIMIT);
-            CSVParser parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get();
+            CSVParser parser =
+                    CSVParser.builder().setReader(text).setFormat(FORMAT).get();
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
                 throw new Refusal(CommonProblem.MALFORMED_BODY, "The file is empty");
@@ -84,12 +85,12 @@ final class CsvRows implements Rows {
         return row.stream().allMatch(String::isBlank);
     }
 
-    private static String why(IOException e) {
+    private static String why(@Nullable IOException e) {
         return switch (e) {
             case RowTooLong tooLong ->
                 "This row has no end, as when a quote is not closed; nothing from here on was read";
             case CSVException broken -> "A quote is not closed in this row; nothing from here on was read";
-            default -> "The rest of the file did not arrive; nothing from here on was read";
+            case null, default -> "The rest of the file did not arrive; nothing from here on was read";
         };
     }
 }

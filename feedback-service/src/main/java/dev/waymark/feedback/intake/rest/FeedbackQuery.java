@@ -19,10 +19,10 @@ public record FeedbackQuery(
         @QueryParam("channel") @Nullable String channel,
 
         @Parameter(description = "Said on that day (UTC) or later", example = "2026-01-01")
-        @QueryParam("from") @Nullable LocalDate from,
+        @QueryParam("from")
+        @Nullable LocalDate from,
 
-        @Parameter(description = "Said on that day (UTC) or before", example = "2026-03-31")
-        @QueryParam("to") @Nullable LocalDate to) {
+        @Parameter(description = "Said on that day (UTC) or before", example = "2026-03-31") @QueryParam("to") @Nullable LocalDate to) {
     FeedbackFilter filter() {
         return new FeedbackFilter(
                 map,

@@ -36,9 +36,11 @@ public class SummaryResource {
             @QueryParam("segment") @Nullable String segment,
             @QueryParam("channel") @Nullable String channel,
             @Parameter(description = "Said on that day (UTC) or later", example = "2026-01-01")
-            @QueryParam("from") @Nullable LocalDate from,
+                    @QueryParam("from")
+                    @Nullable LocalDate from,
             @Parameter(description = "Said on that day (UTC) or before", example = "2026-03-31")
-            @QueryParam("to") @Nullable LocalDate to) {
+                    @QueryParam("to")
+                    @Nullable LocalDate to) {
         return summaries.of(new Scope(map, touchpoint, segment, channel, from, to));
     }
 }

@@ -34,10 +34,7 @@ record KnownMap(@BsonId JourneyMapId id, List<KnownTouchpoint> touchpoints) {
 
     /** A pain point; {@code reduced} once an action has helped against it. */
     record KnownPainPoint(
-            PainPointId id,
-            String text,
-            @Nullable Integer severity,
-            boolean reduced) {}
+            PainPointId id, String text, @Nullable Integer severity, boolean reduced) {}
 
     KnownMap each(UnaryOperator<KnownTouchpoint> change) {
         return new KnownMap(id, touchpoints.stream().map(change).toList());
