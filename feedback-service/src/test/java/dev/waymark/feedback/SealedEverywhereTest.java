@@ -120,7 +120,7 @@ class SealedEverywhereTest {
 
     private static void csv(String source, String comment, String customer) {
         as(Role.INTEGRATION)
-                .header("Content-Type", "text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body("submissionId,source,collectedAt,comment,customer\na,%s,2026-01-23,%s,%s\n"
                         .formatted(source, comment, customer)
                         .getBytes(UTF_8))

@@ -45,6 +45,13 @@ class RolesTest {
                 Map.entry("removeStakeholder", MANAGERS),
                 Map.entry("acknowledgeRevision", READERS),
                 Map.entry("listRevisions", READERS),
-                Map.entry("openRevision", READERS)));
+                Map.entry("openRevision", READERS),
+                Map.entry("compareFeelings", READERS),
+                Map.entry("drawPicture", READERS),
+                Map.entry("openReview", MANAGERS),
+                Map.entry("listReviewsOfMap", READERS),
+                Map.entry("listReviews", READERS),
+                Map.entry("openReviewById", READERS),
+                Map.entry("closeReview", MANAGERS)));
     }
 }

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Actions: list, change, start, complete, drop. An action's ETag is the revision of the plan that last changed it. */
 @Path("/api/v1/actions")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
 public class ActionsResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";

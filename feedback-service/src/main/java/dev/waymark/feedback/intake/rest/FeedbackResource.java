@@ -90,7 +90,7 @@ public class FeedbackResource {
             operationId = "listFeedback",
             summary = "List feedback, the latest said first",
             description = "Comments and customers are shown to analysts and admins only.")
-    public Page<FeedbackAnswer> list(@BeanParam FeedbackQuery query, @Valid @BeanParam PageRequest page) {
+    public Page<FeedbackAnswer> list(@Valid @BeanParam FeedbackQuery query, @Valid @BeanParam PageRequest page) {
         Page<FeedbackView> found = views.page(query.filter(), page);
         return new Page<>(reading.of(found.items()), found.next());
     }

@@ -138,7 +138,7 @@ class FeedbackResourceTest {
 
     @Test
     void aListIsFilteredAndTheLatestComesFirst() {
-        String channel = "channel " + submission;
+        String channel = "channel " + UUID.randomUUID();
         for (int day = 1; day <= 3; day++) {
             submit(
                             Role.INTEGRATION,

@@ -62,7 +62,7 @@ class ImportsResourceTest {
                 .body("rows[4].reason", equalTo("comment is needed where there is no score"));
         assertThat(log.head()).isEqualTo(head + 2);
         as(Role.ANALYST)
-                .queryParam("touchpoint", map.touchpoint("Delivery"))
+                .queryParam("touchpoint", map.touchpoint("Delivery").toString())
                 .get("/api/v1/feedback")
                 .then()
                 .body("items", hasSize(1))
@@ -75,7 +75,7 @@ class ImportsResourceTest {
         String line = """
                 {"submissionId": "%s", "collectedAt": "2026-01-23T02:01:00Z", "scores": {"nps": 9}, "customer": "c-1"}""";
         as(Role.INTEGRATION)
-                .contentType("application/x-ndjson")
+                .contentType("application/x-ndjson; charset=UTF-8")
                 .accept("application/json")
                 .queryParam("source", source)
                 .body((line.formatted("a") + "\n\n{broken\n" + line.formatted("b")).getBytes(UTF_8))
@@ -122,7 +122,7 @@ class ImportsResourceTest {
 
     private static ValidatableResponse csv(String query, String file) {
         return as(Role.INTEGRATION)
-                .header("Content-Type", "text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(file.getBytes(UTF_8))
                 .post("/api/v1/feedback/imports" + query)
                 .then();

@@ -63,10 +63,17 @@ public class ReviewsResource {
             description = "Leaves out reviews of maps the caller may not see; a page can be shorter for that.")
     @APIResponse(responseCode = "200", description = "One page of reviews")
     public Page<ReviewView> list(
-            @Parameter(description = "Only those due on this day or before") @QueryParam("dueBy") @Nullable LocalDate dueBy,
+            @Parameter(
+                    description = "Only those due on this day or before",
+                    schema = @Schema(implementation = LocalDate.class))
+            @QueryParam("dueBy")
+            @Nullable @Valid Day dueBy,
+
             @Parameter(description = "Only those whose day has passed") @QueryParam("overdue") boolean overdue,
+
             @Valid @BeanParam PageRequest page) {
-        LocalDate last = overdue ? earlier(dueBy, LocalDate.now(clock).minusDays(1)) : dueBy;
+        LocalDate day = dueBy == null ? null : dueBy.date();
+        LocalDate last = overdue ? earlier(day, LocalDate.now(clock).minusDays(1)) : day;
         Page<ReviewView> found = reviews.open(last, page);
         return new Page<>(
                 found.items().stream()
