@@ -29,8 +29,9 @@ public final class EventLog implements LogReader {
                 .map(last -> new Tail.Head(last.next(), last.hash()))
                 .orElseGet(() -> new Tail.Head(1, CommitFormat.startOfChain()));
         KnownSequences known = new KnownSequences();
-        tail = new Tail(settings.tailEvents(), head, known);
-        pages = new LogPages(collection, tail, known);
+        WarmAggregates warm = new WarmAggregates(settings.warmEvents(), known);
+        tail = new Tail(settings.tailEvents(), head, known, warm);
+        pages = new LogPages(collection, tail, known, warm);
         follower = new Follower(collection, tail, settings);
         appender = owner ? new Appender(collection, pages, tail, follower, settings) : null;
         follower.start();

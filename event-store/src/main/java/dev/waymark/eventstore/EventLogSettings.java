@@ -10,6 +10,8 @@ import java.time.InstantSource;
  * @param maxQueue commits that may wait; more are refused with {@link NotAppended}
  * @param maxBulk commits written in one round trip
  * @param tailEvents the newest events kept in memory for processors and conditions
+ * @param warmEvents events of aggregates read lately that are kept in memory, so that they are read without the database;
+ *     0 for none
  * @param pollBusy how soon to look for commits of other JVMs after there were some
  * @param pollIdle how soon to look at the latest
  * @param gapAlarm how long a position may be missing below a later one before it is reported and filled
@@ -20,6 +22,7 @@ public record EventLogSettings(
         int maxQueue,
         int maxBulk,
         int tailEvents,
+        int warmEvents,
         Duration pollBusy,
         Duration pollIdle,
         Duration gapAlarm,
@@ -30,6 +33,7 @@ public record EventLogSettings(
                 Duration.ofSeconds(10),
                 10_000,
                 500,
+                5_000,
                 20_000,
                 Duration.ofMillis(20),
                 Duration.ofMillis(100),

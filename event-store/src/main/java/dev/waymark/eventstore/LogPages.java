@@ -16,11 +16,13 @@ final class LogPages {
     private final LogCollection collection;
     private final Tail tail;
     private final KnownSequences known;
+    private final WarmAggregates warm;
 
-    LogPages(LogCollection collection, Tail tail, KnownSequences known) {
+    LogPages(LogCollection collection, Tail tail, KnownSequences known, WarmAggregates warm) {
         this.collection = collection;
         this.tail = tail;
         this.known = known;
+        this.warm = warm;
     }
 
     List<StoredEvent> read(long from, int limit) {
@@ -48,6 +50,12 @@ final class LogPages {
     }
 
     List<StoredEvent> readAggregate(String id, long fromNumber, int limit) {
+        return warm.of(id)
+                .map(events -> events.stream().skip(fromNumber).limit(limit).toList())
+                .orElseGet(() -> readCold(id, fromNumber, limit));
+    }
+
+    private List<StoredEvent> readCold(String id, long fromNumber, int limit) {
         List<StoredEvent> events = new ArrayList<>();
         int page = FIRST_PAGE;
         for (long from = fromNumber; events.size() < limit; page = PAGE) {
@@ -58,6 +66,7 @@ final class LogPages {
             if (found.size() < wanted) break;
             from += wanted;
         }
+        if (fromNumber == 0 && events.size() < limit) warm.put(id, events);
         return events;
     }
 
@@ -131,6 +140,7 @@ final class LogPages {
 
     /** Which of the places is taken, the first one when none is found any more. */
     AggregateSequence takenOf(List<AggregateSequence> places) {
+        places.forEach(place -> warm.forget(place.id()));
         List<AggregateSequence> taken =
                 collection.withKeys(places.stream().map(AggregateSequence::key).toList()).stream()
                         .flatMap(commit -> commit.events().stream())

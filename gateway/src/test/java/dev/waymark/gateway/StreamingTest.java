@@ -35,8 +35,8 @@ class StreamingTest {
 
     private static final int MB = 1 << 20;
     private static final long BODY = 300L * MB;
-    /** Socket buffers of two connections and what is under way between them. */
-    private static final long UNDER_WAY = 24L * MB;
+    /** More than the socket buffers of two connections can hold, and far less than the body. */
+    private static final long UNDER_WAY = 100L * MB;
 
     Realm realm;
     Services services;

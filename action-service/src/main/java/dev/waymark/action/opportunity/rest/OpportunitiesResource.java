@@ -15,6 +15,7 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
 import dev.waymark.service.axon.Commands;
+import dev.waymark.service.axon.Progress;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.rest.Answers;
@@ -55,6 +56,9 @@ public class OpportunitiesResource {
     Commands commands;
 
     @Inject
+    Progress progress;
+
+    @Inject
     Ids ids;
 
     @POST
@@ -65,6 +69,7 @@ public class OpportunitiesResource {
     @APIResponse(responseCode = "201", description = "The new opportunity at revision 1")
     @APIResponse(responseCode = "409", description = "unknown-touchpoint or pain-point-elsewhere")
     public Response find(@Valid @NotNull NewOpportunity found) {
+        progress.await("known-maps", "map");
         Gap gap = needs.gap(found.map(), found.touchpoint(), found.painPoint());
         OpportunityId id = ids.next(OpportunityId::new);
         return Answers.created(

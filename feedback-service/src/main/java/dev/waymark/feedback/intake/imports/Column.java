@@ -1,7 +1,6 @@
 package dev.waymark.feedback.intake.imports;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** A column a feedback spreadsheet can have. */
@@ -20,20 +19,27 @@ enum Column {
     LANGUAGE("language"),
     CUSTOMER("customer");
 
-    private final List<String> titles;
+    private final String title;
+    private final String otherTitle;
 
-    Column(String... titles) {
-        this.titles = List.of(titles);
+    Column(String title) {
+        this(title, title);
+    }
+
+    Column(String title, String otherTitle) {
+        this.title = title;
+        this.otherTitle = otherTitle;
     }
 
     /** What it is called in the header. */
     String title() {
-        return titles.getFirst();
+        return title;
     }
 
     static Optional<Column> titled(String text) {
+        String asked = text.strip();
         return Arrays.stream(values())
-                .filter(column -> column.titles.stream().anyMatch(text.strip()::equalsIgnoreCase))
+                .filter(column -> asked.equalsIgnoreCase(column.title) || asked.equalsIgnoreCase(column.otherTitle))
                 .findFirst();
     }
 }

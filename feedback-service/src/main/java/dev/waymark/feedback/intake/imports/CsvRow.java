@@ -23,7 +23,7 @@ record CsvRow(Header header) {
             return new Row.Unreadable(row.getRecordNumber(), "The row is not UTF-8");
         }
         try {
-            return new Row.Readable(row.getRecordNumber(), feedback(row));
+            return new Row.Utterance(row.getRecordNumber(), feedback(row));
         } catch (IllegalArgumentException e) {
             return new Row.Unreadable(row.getRecordNumber(), String.valueOf(e.getMessage()));
         }

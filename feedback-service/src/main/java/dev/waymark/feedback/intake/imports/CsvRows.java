@@ -84,12 +84,12 @@ final class CsvRows implements Rows {
         return row.stream().allMatch(String::isBlank);
     }
 
-    private static String why(IOException e) {
+    private static String why(@Nullable IOException e) {
         return switch (e) {
             case RowTooLong tooLong ->
                 "This row has no end, as when a quote is not closed; nothing from here on was read";
             case CSVException broken -> "A quote is not closed in this row; nothing from here on was read";
-            default -> "The rest of the file did not arrive; nothing from here on was read";
+            case null, default -> "The rest of the file did not arrive; nothing from here on was read";
         };
     }
 }

@@ -85,8 +85,8 @@ public class FeedbackImport {
             Row row, @Nullable String source, @Nullable JourneyMapId map, Map<String, String> origin) {
         return switch (row) {
             case Row.Unreadable unreadable -> RowOutcome.rejected(unreadable.number(), unreadable.reason());
-            case Row.Readable readable ->
-                submit(readable.number(), readable.feedback().orElse(source, map), origin);
+            case Row.Utterance utterance ->
+                submit(utterance.number(), utterance.feedback().orElse(source, map), origin);
         };
     }
 

@@ -55,7 +55,7 @@ final class NdjsonRows implements Rows {
             NewFeedback feedback = json.readValue(line);
             return feedback == null
                     ? unreadable("The line is not an object")
-                    : new Row.Readable(lines.number(), feedback);
+                    : new Row.Utterance(lines.number(), feedback);
         } catch (JsonProcessingException e) {
             return unreadable(why(JsonProblem.of(e)));
         }

@@ -6,7 +6,7 @@ import dev.waymark.feedback.intake.submission.NewFeedback;
 sealed interface Row {
     long number();
 
-    record Readable(long number, NewFeedback feedback) implements Row {}
+    record Utterance(long number, NewFeedback feedback) implements Row {}
 
     /** Says in the sender's words why it cannot be read. Never quotes what a customer said. */
     record Unreadable(long number, String reason) implements Row {}

@@ -36,7 +36,9 @@ class Acceptability {
                 .validate(given)
                 .forEach(found -> violations.add(new Violation(found.getPropertyPath().toString(), found.getMessage())));
         Instant at = given.collectedAt();
-        if (at != null && (at.isBefore(EARLIEST) || at.isAfter(clock.instant().plus(AHEAD)))) {
+        if (at == null) {
+            violations.add(new Violation("collectedAt", "must not be absent"));
+        } else if (at.isBefore(EARLIEST) || at.isAfter(clock.instant().plus(AHEAD))) {
             violations.add(new Violation("collectedAt", "must lie between 1970 and tomorrow"));
         }
         if (isBlank(given.comment()) && saysNothing(given.scores())) {

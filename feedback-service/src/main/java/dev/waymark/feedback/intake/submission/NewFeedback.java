@@ -3,7 +3,6 @@ package dev.waymark.feedback.intake.submission;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.map.JourneyMapId;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -21,8 +20,8 @@ public record NewFeedback(
         @Schema(description = "Its id there; the pair with the source is unique", examples = "r-20931")
         @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE) @Nullable String submissionId,
 
-        @Schema(description = "When the customer said it", examples = "2026-01-23T02:01:00Z")
-        @NotNull @Nullable Instant collectedAt,
+        @Schema(description = "When the customer said it", examples = "2026-01-23T02:01:00Z", required = true)
+        @Nullable Instant collectedAt,
 
         @Schema(description = "website, app, store, phone, email …", examples = "website")
         @Size(max = 100) @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE) @Nullable String channel,

@@ -71,7 +71,7 @@ public class Submissions {
 
     private static Instant collectedAt(NewFeedback given) {
         if (given.collectedAt() == null) {
-            throw Refusal.invalid("collectedAt", "must not be null");
+            throw Refusal.invalid("collectedAt", "must not be absent");
         }
         return given.collectedAt();
     }

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 /** Arrives once: its first event has the same place in the log whoever sends it. */
 public class Feedback {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private FeedbackId feedback;
 
     /** For Axon, before the first event. */

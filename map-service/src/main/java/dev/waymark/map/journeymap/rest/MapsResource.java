@@ -106,7 +106,10 @@ public class MapsResource {
     public Page<MapSummary> list(
             @QueryParam("state") @Nullable MapState state,
             @Parameter(description = "The owner's subject id") @QueryParam("owner") @Nullable UserId owner,
-            @Parameter(description = "Part of the name, in any case") @QueryParam("text") @Size(max = NAME) @Nullable String text,
+            @Parameter(description = "Part of the name, in any case")
+                    @QueryParam("text")
+                    @Size(max = NAME) @PlainText
+                    @Nullable String text,
             @Valid @BeanParam PageRequest page) {
         return maps.page(new MapQuery(state, owner, text, access.reader()), page);
     }

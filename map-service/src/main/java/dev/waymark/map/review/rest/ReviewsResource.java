@@ -8,6 +8,7 @@ import dev.waymark.map.review.read.ReviewViews;
 import dev.waymark.map.review.write.ReviewCommand.CloseReview;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Roles;
+import dev.waymark.service.input.PlainText;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.rest.Answers;
 import dev.waymark.service.view.Page;
@@ -41,7 +42,7 @@ public class ReviewsResource {
     public record Closing(
             @NotNull ReviewOutcome outcome,
 
-            @Nullable @Schema(examples = "The support stage needs its new chat channel") @Size(max = 2000) String note) {}
+            @Nullable @Schema(examples = "The support stage needs its new chat channel") @Size(max = 2000) @PlainText String note) {}
 
     @Inject
     MapAccess access;

@@ -91,7 +91,7 @@ class MapViewProjectionTest {
         for (TrackedEventMessage<?> message : wholeLog()) {
             if (message.getPayload() instanceof JourneyMapEvent event) {
                 long position = message.trackingToken().position().orElseThrow();
-                String revision = (String) message.getMetaData().get("revision");
+                String revision = String.valueOf(message.getMetaData().get("revision"));
                 projection.on(event, new EventPosition("map", position), message.getTimestamp(), revision);
             }
         }

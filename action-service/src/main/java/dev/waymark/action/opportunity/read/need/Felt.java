@@ -30,7 +30,7 @@ record Felt(@BsonId TouchpointId id, long n, long sum, long squares) {
 
     /** The mean feeling with its interval; empty where nobody said anything. */
     Optional<Estimate> estimate() {
-        Moments fifths = Moments.ofSums(n, sum, squares);
+        Moments fifths = Moments.ofSums(n, (double) sum, (double) squares);
         return new Moments(n, fifths.mean() / UNIT, fifths.squares() / (UNIT * UNIT)).estimate();
     }
 }

@@ -24,6 +24,7 @@ import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.contracts.map.Visibility;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,7 @@ class KnownMapFoldTest {
         for (JourneyMapEvent event : events) {
             map = KnownMapFold.after(map, event);
         }
-        assertThat(map).isNotNull();
-        return map;
+        return Objects.requireNonNull(map);
     }
 
     private static TouchpointAdded added(TouchpointId touchpoint) {

@@ -1,0 +1,57 @@
+package dev.waymark.feedback.intake.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.Scores;
+import dev.waymark.contracts.feedback.SealedText;
+import dev.waymark.contracts.feedback.SubjectId;
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+
+class FeedbackTest {
+    private static final Submission SUBMISSION = new Submission("survey", "r-1");
+    private static final Instant SAID = Instant.parse("2026-01-23T02:01:00Z");
+    private static final SubjectId SUBJECT = new SubjectId(UUID.fromString("0198b1c4-6d2e-7c3a-9f10-1f1e5a3c7b21"));
+    private static final SealedText COMMENT = new SealedText(SUBJECT, "c2VhbGVk");
+    private static final Scores SCORES = new Scores(4, 9, null);
+
+    @Test
+    void anUtteranceArrivesWithItsTextSealed() {
+        new AggregateTestFixture<>(Feedback.class)
+                .givenNoPriorActivity()
+                .when(new ReceiveFeedback(
+                        SUBMISSION, SAID, "website", "new", null, null, null, SCORES, "en", SUBJECT, COMMENT))
+                .expectEvents(new FeedbackReceived(
+                        SUBMISSION.feedback(),
+                        "survey",
+                        "r-1",
+                        SAID,
+                        "website",
+                        "new",
+                        null,
+                        null,
+                        null,
+                        SCORES,
+                        "en",
+                        SUBJECT,
+                        COMMENT));
+    }
+
+    /** The value was computed with Python's uuid.uuid5; if it changes, every submission gets in a second time. */
+    @Test
+    void theIdOfASubmissionNeverChanges() {
+        assertThat(SUBMISSION.feedback()).hasToString("0646d7c2-9644-5148-90af-d5eef50558a9");
+        assertThat(new Submission("survey", "größe-✓").feedback()).hasToString("729ba68f-6210-5d63-a6e2-9084fcfaca54");
+    }
+
+    @Test
+    void sourceAndSubmissionIdCannotFlowIntoEachOther() {
+        assertThat(new Submission("a", "bc").feedback()).isNotEqualTo(new Submission("ab", "c").feedback());
+        assertThatIllegalArgumentException().isThrownBy(() -> new Submission("a\0b", "c"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Submission("a", "b\0c"));
+    }
+}
