@@ -187,14 +187,24 @@ class BadInputTest {
                 "plans?cursor=a"
             })
     void aQueryThatCannotBeMeantIsRefused(String query) {
-        refused(400, as(Role.VIEWER).urlEncodingEnabled(false).get("/api/v1/" + query.replace(" ", "%20")).then());
+        refused(
+                400,
+                as(Role.VIEWER)
+                        .urlEncodingEnabled(false)
+                        .get("/api/v1/" + query.replace(" ", "%20"))
+                        .then());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"plans/", "actions/", "opportunities/"})
     void whatIsNoIdIsNotFound(String path) {
         for (String id : new String[] {"1", "%00", "%7B%22$gt%22:%22%22%7D", "..%2F..", ID}) {
-            refused(404, as(Role.VIEWER).urlEncodingEnabled(false).get("/api/v1/" + path + id).then());
+            refused(
+                    404,
+                    as(Role.VIEWER)
+                            .urlEncodingEnabled(false)
+                            .get("/api/v1/" + path + id)
+                            .then());
         }
     }
 

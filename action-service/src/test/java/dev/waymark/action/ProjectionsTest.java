@@ -40,8 +40,7 @@ class ProjectionsTest {
         FeedbackId moved = elsewhere.customerSaid(asking, 1);
         elsewhere.customerSaid(asking, 2);
         elsewhere.feedbackAssigned(moved, map, paying);
-        elsewhere.candidatesWhen(
-                map, answer -> answer.getList("items.gap.n").equals(List.of(1, 1)));
+        elsewhere.candidatesWhen(map, answer -> answer.getList("items.gap.n").equals(List.of(1, 1)));
 
         String opportunity = Opportunities.found(map, asking);
         Opportunities.score(opportunity, 7).statusCode(200);
@@ -49,8 +48,7 @@ class ProjectionsTest {
         String plan = post("plans", """
                 {"name": "Calmer buying"}""");
         String action = post("plans/%s/actions".formatted(plan), """
-                {"title": "Print", "assignee": "%s", "assigneeName": "Ada", "deadline": "2026-12-01"}"""
-                .formatted(Tokens.subject("ada")));
+                {"title": "Print", "assignee": "%s", "assigneeName": "Ada", "deadline": "2026-12-01"}""".formatted(Tokens.subject("ada")));
         post("actions/%s/start".formatted(action), "");
         post("actions/%s/completion".formatted(action), """
                 {"completedOn": "2026-06-01"}""");

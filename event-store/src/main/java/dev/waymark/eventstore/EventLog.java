@@ -31,8 +31,9 @@ public final class EventLog implements LogReader {
         KnownSequences known = new KnownSequences();
         WarmAggregates warm = new WarmAggregates(settings.warmEvents(), known);
         tail = new Tail(settings.tailEvents(), head, known, warm);
-        pages = new LogPages(collection, tail, known, warm);
-        follower = new Follower(collection, tail, settings);
+        GapWatch gaps = new GapWatch(collection, tail, settings, owner);
+        pages = new LogPages(collection, tail, known, warm, gaps);
+        follower = new Follower(collection, tail, gaps, settings);
         appender = owner ? new Appender(collection, pages, tail, follower, settings) : null;
         follower.start();
         if (appender != null) appender.start();

@@ -28,6 +28,7 @@ public record EventLogSettings(
         Duration gapAlarm,
         InstantSource clock) {
 
+    /** What suits a service of a few nodes. */
     public static EventLogSettings defaults() {
         return new EventLogSettings(
                 Duration.ofSeconds(10),
@@ -39,5 +40,29 @@ public record EventLogSettings(
                 Duration.ofMillis(100),
                 Duration.ofSeconds(5),
                 InstantSource.system());
+    }
+
+    public EventLogSettings withAppendTimeout(Duration timeout) {
+        return new EventLogSettings(
+                timeout, maxQueue, maxBulk, tailEvents, warmEvents, pollBusy, pollIdle, gapAlarm, clock);
+    }
+
+    public EventLogSettings withMemory(int tail, int warm) {
+        return new EventLogSettings(appendTimeout, maxQueue, maxBulk, tail, warm, pollBusy, pollIdle, gapAlarm, clock);
+    }
+
+    public EventLogSettings withPolling(Duration busy, Duration idle) {
+        return new EventLogSettings(
+                appendTimeout, maxQueue, maxBulk, tailEvents, warmEvents, busy, idle, gapAlarm, clock);
+    }
+
+    public EventLogSettings withGapAlarm(Duration alarm) {
+        return new EventLogSettings(
+                appendTimeout, maxQueue, maxBulk, tailEvents, warmEvents, pollBusy, pollIdle, alarm, clock);
+    }
+
+    public EventLogSettings withClock(InstantSource source) {
+        return new EventLogSettings(
+                appendTimeout, maxQueue, maxBulk, tailEvents, warmEvents, pollBusy, pollIdle, gapAlarm, source);
     }
 }

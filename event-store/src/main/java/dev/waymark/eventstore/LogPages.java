@@ -17,20 +17,27 @@ final class LogPages {
     private final Tail tail;
     private final KnownSequences known;
     private final WarmAggregates warm;
+    private final GapWatch gaps;
 
-    LogPages(LogCollection collection, Tail tail, KnownSequences known, WarmAggregates warm) {
+    LogPages(LogCollection collection, Tail tail, KnownSequences known, WarmAggregates warm, GapWatch gaps) {
         this.collection = collection;
         this.tail = tail;
         this.known = known;
         this.warm = warm;
+        this.gaps = gaps;
     }
 
     List<StoredEvent> read(long from, int limit) {
         if (from < 1 || limit < 1) throw new IllegalArgumentException("Positions and limits start at 1");
-        if (from >= tail.head().next()) return List.of();
-        List<Commit> commits = tail.from(from, limit);
-        if (commits.isEmpty()) commits = stored(from, Math.min(limit, PAGE));
-        return events(commits, event -> event.position() >= from, limit);
+        for (long next = from; next < tail.head().next(); ) {
+            List<Commit> commits = tail.from(next, limit);
+            if (commits.isEmpty()) commits = stored(next, Math.min(limit, PAGE));
+            List<StoredEvent> events = events(commits, event -> event.position() >= from, limit);
+            if (commits.isEmpty() || !events.isEmpty()) return events;
+            // Nothing but a closed gap here.
+            next = commits.getLast().next();
+        }
+        return List.of();
     }
 
     /** Commits without a gap from the one that holds the position on. */
@@ -42,7 +49,10 @@ final class LogPages {
         }
         long expected = commits.isEmpty() ? from : commits.getFirst().next();
         for (Commit commit : found) {
-            if (commit.position() != expected) break;
+            if (commit.position() != expected) {
+                gaps.suspect(expected);
+                break;
+            }
             commits.add(commit);
             expected = commit.next();
         }
@@ -109,6 +119,11 @@ final class LogPages {
                 .mapToLong(event -> numberIn(id, event))
                 .max()
                 .orElse(-1);
+    }
+
+    /** Whether a place is known to be taken; when it is not known, the unique index decides. */
+    boolean isTaken(AggregateSequence place) {
+        return known.lastOf(place.id()) >= place.number();
     }
 
     boolean exists(AggregateSequence aggregate) {

@@ -24,6 +24,7 @@ final class Tail {
     private volatile Head head;
     private volatile long start;
     private long bytes;
+    private boolean afterGap;
 
     Tail(int maxEvents, Head head, KnownSequences known, WarmAggregates warm) {
         this.maxEvents = maxEvents;
@@ -61,9 +62,10 @@ final class Tail {
 
     private void extend(Commit commit) {
         if (commit.position() != head.next()) return;
-        if (!commit.prev().equals(head.hash())) {
+        if (!afterGap && !commit.prev().equals(head.hash())) {
             LOG.log(System.Logger.Level.ERROR, "The hash chain is broken at position " + commit.position());
         }
+        afterGap = commit.events().isEmpty();
         known.saw(commit.events());
         warm.saw(commit.events());
         commits.put(commit.position(), commit);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -91,8 +92,7 @@ class EventLogTest {
         try (EventLog other = EventLog.open(test.database())) {
             other.append(events("a", 3, 2));
         }
-        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (log.head() < 5 && System.nanoTime() < deadline) Thread.sleep(5);
+        awaitTrue(() -> log.head() == 5);
         assertThat(positions(log.readAggregate("a", 0, 10))).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
 
@@ -202,5 +202,32 @@ class EventLogTest {
             assertThatThrownBy(() -> ((EventLog) reader).append(List.of(Events.tagged("x:1"))))
                     .isInstanceOf(IllegalStateException.class);
         }
+    }
+
+    @Test
+    void aPositionThatWasLostIsClosedAndReadersGoOn() throws InterruptedException {
+        EventLogSettings quick = EventLogSettings.defaults()
+                .withPolling(Duration.ofMillis(5), Duration.ofMillis(5))
+                .withGapAlarm(Duration.ofMillis(50));
+        log.append(List.of(Events.tagged("x:1")));
+        for (long orphan : List.of(4L, 7L)) {
+            Draft draft = Draft.of(List.of(Events.tagged("x:2")), Instant.EPOCH);
+            test.database()
+                    .getCollection("events", BsonDocument.class)
+                    .insertOne(CommitFormat.seal(draft, orphan, CommitFormat.startOfChain()));
+        }
+        try (EventLog owner = EventLog.open(test.database(), quick)) {
+            assertThat(owner.read(2, 10)).isEmpty();
+            awaitTrue(() -> positions(owner.read(2, 10)).equals(List.of(4L)));
+            awaitTrue(() -> positions(owner.read(5, 10)).equals(List.of(7L)));
+            awaitTrue(() -> log.head() == 7);
+            assertThat(log.append(List.of(Events.tagged("x:3")))).isEqualTo(new Appended(8, 8));
+        }
+    }
+
+    private static void awaitTrue(BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) Thread.sleep(5);
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 }

@@ -31,7 +31,9 @@ class SealedEverywhereTest {
         String submission = UUID.randomUUID().toString();
         submit(submission, "Xylophone parcels never reach Quetzaltenango", "crm-unmistakable-4711");
         csv(UUID.randomUUID().toString(), "Zeppelin couriers lose umbrellas", "crm-unmistakable-4712");
-        assertThat(collectionsWith(submission)).as("the search finds what is there").contains("events", "feedback");
+        assertThat(collectionsWith(submission))
+                .as("the search finds what is there")
+                .contains("events", "feedback");
         for (String secret : List.of(
                 "Xylophone",
                 "never reach",
@@ -58,7 +60,8 @@ class SealedEverywhereTest {
 
     @Test
     void withoutItsKeyATextIsErasedAndTheRestIsStillThere() {
-        String id = submit(UUID.randomUUID().toString(), "Forget me", UUID.randomUUID().toString());
+        String id = submit(
+                UUID.randomUUID().toString(), "Forget me", UUID.randomUUID().toString());
         String subject = logs.ownDatabase()
                 .getCollection("feedback")
                 .find(Filters.eq(id))
@@ -83,7 +86,9 @@ class SealedEverywhereTest {
         byte[] wanted = text.getBytes(UTF_8);
         List<String> found = new ArrayList<>();
         for (String name : logs.ownDatabase().listCollectionNames()) {
-            for (RawBsonDocument document : logs.ownDatabase().getCollection(name, RawBsonDocument.class).find()) {
+            for (RawBsonDocument document : logs.ownDatabase()
+                    .getCollection(name, RawBsonDocument.class)
+                    .find()) {
                 byte[] bytes = new byte[document.getByteBuffer().remaining()];
                 document.getByteBuffer().get(bytes);
                 if (contains(bytes, wanted)) {
@@ -105,8 +110,7 @@ class SealedEverywhereTest {
                 .contentType(ContentType.JSON)
                 .body("""
                         {"source": "survey", "submissionId": "%s", "collectedAt": "2026-01-23T02:01:00Z",
-                         "scores": {"csat": 5}, "comment": "%s", "customer": "%s"}"""
-                        .formatted(submission, comment, customer))
+                         "scores": {"csat": 5}, "comment": "%s", "customer": "%s"}""".formatted(submission, comment, customer))
                 .post("/api/v1/feedback")
                 .then()
                 .statusCode(201)
@@ -116,7 +120,7 @@ class SealedEverywhereTest {
 
     private static void csv(String source, String comment, String customer) {
         as(Role.INTEGRATION)
-                .header("Content-Type", "text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body("submissionId,source,collectedAt,comment,customer\na,%s,2026-01-23,%s,%s\n"
                         .formatted(source, comment, customer)
                         .getBytes(UTF_8))

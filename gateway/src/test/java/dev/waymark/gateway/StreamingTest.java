@@ -131,6 +131,27 @@ class StreamingTest {
         }
     }
 
+    @Test
+    void aCallerThatHangsUpEndsTheServicesWorkToo() throws Exception {
+        CompletableFuture<IOException> noticed = new CompletableFuture<>();
+        services.kpi().whenAsked("/api/v1/kpis/live", exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(200, 0);
+                while (!noticed.isDone()) {
+                    event(exchange, "x".repeat(10_000));
+                }
+            } catch (IOException e) {
+                noticed.complete(e);
+            }
+        });
+
+        HttpURLConnection stream = open("/api/v1/kpis/live");
+        assertThat(stream.getInputStream().read()).isEqualTo('d');
+        stream.disconnect();
+
+        assertThat(noticed.get(20, TimeUnit.SECONDS)).isInstanceOf(IOException.class);
+    }
+
     private HttpURLConnection upload(String path) throws IOException {
         HttpURLConnection upload = open(path);
         upload.setRequestMethod("POST");

@@ -23,7 +23,9 @@ class PolicyTest {
             Node rival = node;
             if (tries.incrementAndGet() > 1 || rival == null) return;
             // In a thread of its own, so that it does not become part of this unit of work.
-            Thread.ofVirtual().start(() -> rival.send(new Counter.Count(event.id(), 5))).join();
+            Thread.ofVirtual()
+                    .start(() -> rival.send(new Counter.Count(event.id(), 5)))
+                    .join();
         }
     }
 
@@ -39,7 +41,8 @@ class PolicyTest {
                             .registerPooledStreamingEventProcessor(
                                     "policy",
                                     org.axonframework.config.Configuration::eventStore,
-                                    (it, processor) -> processor.initialSegmentCount(1).tokenClaimInterval(200));
+                                    (it, processor) ->
+                                            processor.initialSegmentCount(1).tokenClaimInterval(200));
                 })) {
             policy.node = rival;
             node.send(new Counter.Start("c"));

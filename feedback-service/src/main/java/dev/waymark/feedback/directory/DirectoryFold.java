@@ -71,7 +71,9 @@ final class DirectoryFold {
     private static MapDirectory without(MapDirectory map, StageId retired) {
         return new MapDirectory(
                 map.id(),
-                map.stages().stream().filter(stage -> !stage.id().equals(retired)).toList(),
+                map.stages().stream()
+                        .filter(stage -> !stage.id().equals(retired))
+                        .toList(),
                 map.touchpoints().stream()
                         .filter(touchpoint -> !touchpoint.stage().equals(retired))
                         .toList());

@@ -26,9 +26,7 @@ class MapDirectoryProjection implements Projection {
 
     @Override
     public Object sequenceOf(EventMessage<?> event) {
-        return event.getPayload() instanceof JourneyMapEvent ofMap
-                ? ofMap.map().toString()
-                : event.getIdentifier();
+        return event.getPayload() instanceof JourneyMapEvent ofMap ? ofMap.map().toString() : event.getIdentifier();
     }
 
     @EventHandler

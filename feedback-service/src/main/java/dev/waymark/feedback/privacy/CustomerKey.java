@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference what the customer is called outside, where one was given
  */
-record CustomerKey(SubjectId subject, SecretKey key, @Nullable String reference) {}
+record CustomerKey(
+        SubjectId subject, SecretKey key, @Nullable String reference) {}

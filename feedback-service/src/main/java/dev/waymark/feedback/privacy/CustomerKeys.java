@@ -47,12 +47,14 @@ class CustomerKeys {
 
     /** The key of the customer of that reference, made where there is none yet. */
     CustomerKey ofCustomer(String reference) {
-        return of("customer\0" + reference, reference);
+        Binary lookup = lookup("customer\0" + reference);
+        Document known = keys.find(eq("lookup", lookup)).first();
+        return known == null ? make(lookup, reference) : read(known);
     }
 
     /** The key of one utterance of nobody known. */
     CustomerKey ofFeedback(FeedbackId feedback) {
-        return of("feedback\0" + feedback, null);
+        return make(lookup("feedback\0" + feedback), null);
     }
 
     /** The keys of those subjects that still have one. */
@@ -67,12 +69,7 @@ class CustomerKeys {
         return found;
     }
 
-    private CustomerKey of(String identity, @Nullable String reference) {
-        Binary lookup = new Binary(hmac(identity));
-        Document known = keys.find(eq("lookup", lookup)).first();
-        return known == null ? make(lookup, reference) : read(known);
-    }
-
+    /** The key that is now under that look-up: the new one, unless somebody was faster. */
     private CustomerKey make(Binary lookup, @Nullable String reference) {
         SubjectId subject = ids.next(SubjectId::new);
         SecretKey key = AesGcm.newKey();
@@ -98,8 +95,8 @@ class CustomerKeys {
     private CustomerKey read(Document document) {
         SubjectId subject = SubjectId.fromString(document.getString("_id"));
         byte[] context = context(subject);
-        byte[] raw = AesGcm.open(
-                master.wrapping(), document.get("key", Binary.class).getData(), context);
+        byte[] raw =
+                AesGcm.open(master.wrapping(), document.get("key", Binary.class).getData(), context);
         SecretKey key = new SecretKeySpec(raw, "AES");
         Binary reference = document.get("reference", Binary.class);
         return new CustomerKey(
@@ -108,11 +105,11 @@ class CustomerKeys {
                 reference == null ? null : new String(AesGcm.open(key, reference.getData(), context), UTF_8));
     }
 
-    private byte[] hmac(String identity) {
+    private Binary lookup(String identity) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(master.lookup());
-            return mac.doFinal(identity.getBytes(UTF_8));
+            return new Binary(mac.doFinal(identity.getBytes(UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -47,8 +47,7 @@ public class Vault {
     }
 
     /** Who said it, as far as the log may know, and what. */
-    public record Sealed(
-            SubjectId subject, @Nullable SealedText comment) {}
+    public record Sealed(SubjectId subject, @Nullable SealedText comment) {}
 
     /** What can be read while the keys are at hand. */
     public static final class Opened {

@@ -31,8 +31,7 @@ class AesGcmTest {
         byte[] sealed = AesGcm.seal(key, TEXT, ITS_FEEDBACK);
         byte[] changed = sealed.clone();
         changed[14] ^= 1;
-        assertThatIllegalStateException()
-                .isThrownBy(() -> AesGcm.open(key, sealed, "feedback 2".getBytes(UTF_8)));
+        assertThatIllegalStateException().isThrownBy(() -> AesGcm.open(key, sealed, "feedback 2".getBytes(UTF_8)));
         assertThatIllegalStateException().isThrownBy(() -> AesGcm.open(AesGcm.newKey(), sealed, ITS_FEEDBACK));
         assertThatIllegalStateException().isThrownBy(() -> AesGcm.open(key, changed, ITS_FEEDBACK));
     }
@@ -40,8 +39,8 @@ class AesGcmTest {
     /** Test case 16 of McGrew and Viega, "The Galois/Counter Mode of Operation": others can open what we seal. */
     @Test
     void theFormatIsNonceThenCiphertextThenTag() {
-        SecretKey published = new SecretKeySpec(
-                hex("feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308"), "AES");
+        SecretKey published =
+                new SecretKeySpec(hex("feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308"), "AES");
         byte[] sealed = hex("cafebabefacedbaddecaf888"
                 + "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa"
                 + "8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662"

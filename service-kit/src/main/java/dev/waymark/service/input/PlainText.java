@@ -13,8 +13,7 @@ import java.lang.annotation.Target;
 /** Text people can read: line breaks and tabs are the only control characters in it. */
 @Documented
 @Constraint(validatedBy = {})
-@Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*")
-@ReportAsSingleViolation
+@Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*") @ReportAsSingleViolation
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_USE})
 public @interface PlainText {

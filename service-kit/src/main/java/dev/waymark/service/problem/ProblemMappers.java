@@ -9,11 +9,14 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -24,6 +27,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever was thrown into problem details. */
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Pattern PATH_PARAMETER =
+            Pattern.compile("\\d+|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     @ServerExceptionMapper
     public Response refusal(Refusal refusal) {
@@ -57,12 +62,15 @@ public class ProblemMappers {
 
     /** Also what JAX-RS itself throws: no such path, method, media type. */
     @ServerExceptionMapper
-    public Response http(WebApplicationException e) {
+    public Response http(WebApplicationException e, UriInfo uri) {
         if (e.getCause() instanceof Refusal refusal) {
             return refusal(refusal);
         }
         if (e.getCause() instanceof JsonProcessingException json) {
             return unreadable(json);
+        }
+        if (e.getCause() != null && e instanceof NotFoundException && onlyTheQueryCanBeWrong(uri)) {
+            return answer(Problem.of(CommonProblem.INVALID_INPUT, "A query parameter does not have the right format"));
         }
         int status = e.getResponse().getStatus();
         for (CommonProblem type : CommonProblem.values()) {
@@ -110,6 +118,14 @@ public class ProblemMappers {
     public Response internal(Throwable e) {
         LOG.error("A request failed", e);
         return answer(Problem.of(CommonProblem.INTERNAL, null));
+    }
+
+    /** JAX-RS calls both a bad path and a bad query parameter not found. Ids and numbers are all our paths hold. */
+    private static boolean onlyTheQueryCanBeWrong(UriInfo uri) {
+        return !uri.getQueryParameters().isEmpty()
+                && uri.getPathParameters().values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(PATH_PARAMETER.asMatchPredicate());
     }
 
     private static Response challenge() {

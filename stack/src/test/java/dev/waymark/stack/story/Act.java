@@ -40,14 +40,16 @@ final class Act {
                 "map", ground.map(),
                 "touchpoint", ground.touchpoint(),
                 "painPoint", ground.painPoint());
-        await("action-service knows all answers").atMost(Ground.CATCHING_UP).untilAsserted(() -> people.judith()
-                .queryParam("map", ground.map())
-                .get("/opportunities/candidates")
-                .then()
-                .statusCode(200)
-                .body(
-                        "items.find { it.touchpoint == '%s' }.gap.n".formatted(ground.touchpoint()),
-                        equalTo(input.answers())));
+        await("action-service knows all answers")
+                .atMost(Ground.CATCHING_UP)
+                .untilAsserted(() -> people.judith()
+                        .queryParam("map", ground.map())
+                        .get("/opportunities/candidates")
+                        .then()
+                        .statusCode(200)
+                        .body(
+                                "items.find { it.touchpoint == '%s' }.gap.n".formatted(ground.touchpoint()),
+                                equalTo(input.answers())));
         JsonPath made = people.judith()
                 .body(found)
                 .post("/opportunities")
@@ -102,18 +104,28 @@ final class Act {
                 .path("id");
         action = people.judith()
                 .body(Map.of(
-                        "title", "Call customers back",
-                        "assignee", people.idOf("clara"),
-                        "assigneeName", "Clara",
-                        "deadline", DONE.toString(),
-                        "opportunity", opportunity,
+                        "title",
+                        "Call customers back",
+                        "assignee",
+                        people.idOf("clara"),
+                        "assigneeName",
+                        "Clara",
+                        "deadline",
+                        DONE.toString(),
+                        "opportunity",
+                        opportunity,
                         "commitment",
-                                Map.of(
-                                        "kpi", kpi,
-                                        "baselineFrom", BASELINE.toString(),
-                                        "baselineTo", BASELINE.plusDays(DAYS - 1).toString(),
-                                        "target", 15,
-                                        "evaluationDays", DAYS)))
+                        Map.of(
+                                "kpi",
+                                kpi,
+                                "baselineFrom",
+                                BASELINE.toString(),
+                                "baselineTo",
+                                BASELINE.plusDays(DAYS - 1).toString(),
+                                "target",
+                                15,
+                                "evaluationDays",
+                                DAYS)))
                 .post("/plans/{plan}/actions", plan)
                 .then()
                 .statusCode(201)
@@ -129,7 +141,11 @@ final class Act {
     }
 
     void doIt() {
-        people.clara().post("/actions/{action}/start", action).then().statusCode(200).body("status", equalTo("started"));
+        people.clara()
+                .post("/actions/{action}/start", action)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("started"));
         people.clara()
                 .body(Map.of("completedOn", DONE.toString()))
                 .post("/actions/{action}/completion", action)
@@ -179,6 +195,8 @@ final class Act {
                 .body(Map.of("action", action))
                 .post("/kpis/{kpi}/impact", kpi)
                 .statusCode();
-        assertThat(status).as("concluded now, or just before by the scheduled scan").isIn(200, 201, 409);
+        assertThat(status)
+                .as("concluded now, or just before by the scheduled scan")
+                .isIn(200, 201, 409);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
@@ -25,20 +24,24 @@ final class Look {
     void painPointIsReduced(String action) {
         String reduced = "stages.touchpoints.flatten().painPoints.flatten().find { it.id == '%s' }.reducedBy"
                 .formatted(ground.painPoint());
-        await("map-service heard of the impact").atMost(Ground.CATCHING_UP).untilAsserted(() -> people.judith()
-                .get("/maps/{map}", ground.map())
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"2\"")
-                .body(reduced, equalTo(List.of(action))));
+        await("map-service heard of the impact")
+                .atMost(Ground.CATCHING_UP)
+                .untilAsserted(() -> people.judith()
+                        .get("/maps/{map}", ground.map())
+                        .then()
+                        .statusCode(200)
+                        .header("ETag", "\"2\"")
+                        .body(reduced, equalTo(List.of(action))));
     }
 
     void reviewIsOpen() {
-        await("a review").atMost(Ground.CATCHING_UP).untilAsserted(() -> people.judith()
-                .get("/maps/{map}/reviews", ground.map())
-                .then()
-                .statusCode(200)
-                .body("items.trigger", equalTo(List.of("effective-action"))));
+        await("a review")
+                .atMost(Ground.CATCHING_UP)
+                .untilAsserted(() -> people.judith()
+                        .get("/maps/{map}/reviews", ground.map())
+                        .then()
+                        .statusCode(200)
+                        .body("items.trigger", equalTo(List.of("effective-action"))));
     }
 
     void historyTellsWhoAndWhat() {

@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opportunities: find, score, rank, dismiss. */
 @Path("/api/v1/opportunities")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class OpportunitiesResource {
     @Inject
@@ -138,8 +141,7 @@ public class OpportunitiesResource {
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
             @Valid @NotNull Dismissal dismissal) {
         return changed(
-                opportunity,
-                new DismissOpportunity(opportunity, ExpectedRevision.orAny(ifMatch), dismissal.reason()));
+                opportunity, new DismissOpportunity(opportunity, ExpectedRevision.orAny(ifMatch), dismissal.reason()));
     }
 
     private Response changed(OpportunityId opportunity, Object command) {

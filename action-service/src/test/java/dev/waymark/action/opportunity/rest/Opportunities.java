@@ -28,8 +28,7 @@ public final class Opportunities {
         return as(Role.JOURNEY_MANAGER)
                 .contentType(ContentType.JSON)
                 .body("""
-                        {"framework": "rice", "reach": %d, "impact": 1, "confidence": 1, "effort": 1}"""
-                        .formatted(reach))
+                        {"framework": "rice", "reach": %d, "impact": 1, "confidence": 1, "effort": 1}""".formatted(reach))
                 .put("%s/%s/score".formatted(PATH, opportunity))
                 .then();
     }

@@ -105,8 +105,7 @@ class OpportunitiesResourceTest {
         elsewhere.feedbackAssigned(homeless, map, paying);
         elsewhere.feedbackAssigned(homeless, map, paying);
 
-        JsonPath candidates =
-                elsewhere.candidatesWhen(map, answer -> answer.getInt("items.sum{it.gap.n}") == 3);
+        JsonPath candidates = elsewhere.candidatesWhen(map, answer -> answer.getInt("items.sum{it.gap.n}") == 3);
         assertThat(gapOf(candidates, asking, "n")).isEqualTo(1.0);
         assertThat(gapOf(candidates, asking, "measured")).isEqualTo(2.0);
         assertThat(gapOf(candidates, paying, "n")).isEqualTo(2.0);
@@ -208,10 +207,7 @@ class OpportunitiesResourceTest {
                 .then()
                 .body("items.id", contains(dismissed))
                 .body("next", nullValue());
-        as(Role.VIEWER)
-                .get("%s?map=%s&state=open".formatted(PATH, map))
-                .then()
-                .body("items.id", contains(open));
+        as(Role.VIEWER).get("%s?map=%s&state=open".formatted(PATH, map)).then().body("items.id", contains(open));
     }
 
     @Test

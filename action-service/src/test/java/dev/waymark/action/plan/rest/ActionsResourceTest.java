@@ -72,9 +72,7 @@ class ActionsResourceTest {
         String action = anAction(aPlan(), "ada", DEADLINE);
 
         patch(contributor("ada"), action, """
-                        {"deadline": "2027-06-30"}""")
-                .statusCode(403)
-                .body("type", endsWith(":forbidden"));
+                        {"deadline": "2027-06-30"}""").statusCode(403).body("type", endsWith(":forbidden"));
     }
 
     @Test
@@ -87,7 +85,8 @@ class ActionsResourceTest {
                 .path("id");
 
         start(manager(), action).statusCode(409).body("type", endsWith(":commitment-missing"));
-        patch(manager(), action, "{\"commitment\": %s}".formatted(promise(today()))).statusCode(200);
+        patch(manager(), action, "{\"commitment\": %s}".formatted(promise(today())))
+                .statusCode(200);
         start(manager(), action).statusCode(409).body("type", endsWith(":baseline-not-over"));
         patch(manager(), action, """
                         {"commitment": {"baselineTo": "%s"}}""".formatted(today().minusDays(1)))

@@ -35,7 +35,14 @@ class PatchInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[]", "null", "5", "\"a\"", "{\"deadline\": \"2027-06-30\", \"deadline\": \"2027-06-29\"}", "{}}"
+                "",
+                "{",
+                "[]",
+                "null",
+                "5",
+                "\"a\"",
+                "{\"deadline\": \"2027-06-30\", \"deadline\": \"2027-06-29\"}",
+                "{}}"
             })
     void aPatchIsAnObject(String body) {
         patch(manager(), action, body).statusCode(400).contentType(startsWith("application/problem+json"));
@@ -70,7 +77,8 @@ class PatchInputTest {
 
     @Test
     void aPatchIsJson() {
-        manager().contentType("text/plain")
+        manager()
+                .contentType("text/plain")
                 .body("progress=40")
                 .patch("%s/%s".formatted(ACTIONS, action))
                 .then()

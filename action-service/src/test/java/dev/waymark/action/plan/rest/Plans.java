@@ -32,21 +32,14 @@ final class Plans {
     }
 
     static String aPlan() {
-        return manager()
-                .body("""
-                        {"name": "Calmer buying"}""")
-                .post(PLANS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return manager().body("""
+                        {"name": "Calmer buying"}""").post(PLANS).then().statusCode(201).extract().path("id");
     }
 
     /** Body of an action of a user's, due on a day. */
     static String action(String assignee, LocalDate deadline, @Nullable String opportunity, @Nullable String promise) {
         return """
-                {"title": "Print data sheets", "assignee": "%s", "assigneeName": "%s", "deadline": "%s"%s%s}"""
-                .formatted(
+                {"title": "Print data sheets", "assignee": "%s", "assigneeName": "%s", "deadline": "%s"%s%s}""".formatted(
                         Tokens.subject(assignee),
                         assignee,
                         deadline,
@@ -56,16 +49,21 @@ final class Plans {
 
     static String promise(LocalDate baselineTo) {
         return """
-                {"kpi": "%s", "baselineFrom": "2026-01-01", "baselineTo": "%s", "target": 4.2, "evaluationDays": 60}"""
-                .formatted(UUID.nameUUIDFromBytes(new byte[] {1}), baselineTo);
+                {"kpi": "%s", "baselineFrom": "2026-01-01", "baselineTo": "%s", "target": 4.2, "evaluationDays": 60}""".formatted(UUID.nameUUIDFromBytes(new byte[] {1}), baselineTo);
     }
 
     static ValidatableResponse plan(String plan, String action) {
-        return manager().body(action).post("%s/%s/actions".formatted(PLANS, plan)).then();
+        return manager()
+                .body(action)
+                .post("%s/%s/actions".formatted(PLANS, plan))
+                .then();
     }
 
     static String anAction(String plan, String assignee, LocalDate deadline) {
-        return plan(plan, action(assignee, deadline, null, null)).statusCode(201).extract().path("id");
+        return plan(plan, action(assignee, deadline, null, null))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     static ValidatableResponse patch(RequestSpecification caller, String action, String patch) {

@@ -47,7 +47,8 @@ final class CsvRows implements Rows {
     static CsvRows open(InputStream bytes, boolean sourceIsKnown) {
         try {
             RowLimit text = new RowLimit(Text.of(bytes), ROW_LIMIT);
-            CSVParser parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get();
+            CSVParser parser =
+                    CSVParser.builder().setReader(text).setFormat(FORMAT).get();
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
                 throw new Refusal(CommonProblem.MALFORMED_BODY, "The file is empty");

@@ -51,14 +51,14 @@ public class FeedbackImport {
      * @param map of all rows
      * @throws Refusal if the header is not that of a feedback file; nothing is stored then
      */
-    public void csv(
-            InputStream bytes, @Nullable String source, @Nullable JourneyMapId map, Report report) throws IOException {
+    public void csv(InputStream bytes, @Nullable String source, @Nullable JourneyMapId map, Report report)
+            throws IOException {
         run(CsvRows.open(bytes, source != null), source, map, report);
     }
 
     /** Takes in one JSON object a line; source and map are those of all lines that name none. */
-    public void ndjson(
-            InputStream bytes, @Nullable String source, @Nullable JourneyMapId map, Report report) throws IOException {
+    public void ndjson(InputStream bytes, @Nullable String source, @Nullable JourneyMapId map, Report report)
+            throws IOException {
         run(NdjsonRows.open(bytes, mapper), source, map, report);
     }
 
@@ -81,8 +81,7 @@ public class FeedbackImport {
         progress.await();
     }
 
-    private RowOutcome take(
-            Row row, @Nullable String source, @Nullable JourneyMapId map, Map<String, String> origin) {
+    private RowOutcome take(Row row, @Nullable String source, @Nullable JourneyMapId map, Map<String, String> origin) {
         return switch (row) {
             case Row.Unreadable unreadable -> RowOutcome.rejected(unreadable.number(), unreadable.reason());
             case Row.Utterance utterance ->

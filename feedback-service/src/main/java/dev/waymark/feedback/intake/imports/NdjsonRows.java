@@ -40,7 +40,7 @@ final class NdjsonRows implements Rows {
                 lines.end();
                 return unreadable("The rest of the file did not arrive; nothing from here on was read");
             }
-        } while (line != null && line.isBlank());
+        } while (line != null && line.isBlank() && !lines.isCut());
         return line == null ? null : read(line);
     }
 

@@ -46,8 +46,7 @@ public record FeedbackView(
                 event.comment());
     }
 
-    FeedbackView assigned(
-            JourneyMapId toMap, @Nullable StageId toStage, @Nullable TouchpointId toTouchpoint) {
+    FeedbackView assigned(JourneyMapId toMap, @Nullable StageId toStage, @Nullable TouchpointId toTouchpoint) {
         return new FeedbackView(
                 id,
                 source,

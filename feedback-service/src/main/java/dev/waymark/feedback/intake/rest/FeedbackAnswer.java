@@ -26,19 +26,14 @@ public record FeedbackAnswer(
         Scores scores,
         @Nullable String language,
 
-        @Schema(description = "What the customer said; for analysts and admins only")
-        @Nullable String comment,
+        @Schema(description = "What the customer said; for analysts and admins only") @Nullable String comment,
 
-        @Schema(description = "What the customer is called outside; for analysts and admins only")
-        @Nullable String customer,
+        @Schema(description = "What the customer is called outside; for analysts and admins only") @Nullable String customer,
 
         @Schema(description = "True where text was erased at the customer's wish; for analysts and admins only")
         @Nullable Boolean erased) {
     static FeedbackAnswer of(
-            FeedbackView view,
-            @Nullable String comment,
-            @Nullable String customer,
-            @Nullable Boolean erased) {
+            FeedbackView view, @Nullable String comment, @Nullable String customer, @Nullable Boolean erased) {
         return new FeedbackAnswer(
                 view.id(),
                 view.source(),

@@ -3,6 +3,7 @@ package dev.waymark.feedback.intake.rest;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.feedback.intake.read.FeedbackFilter;
+import dev.waymark.service.input.CalendarDay;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,10 +20,14 @@ public record FeedbackQuery(
         @QueryParam("channel") @Nullable String channel,
 
         @Parameter(description = "Said on that day (UTC) or later", example = "2026-01-01")
-        @QueryParam("from") @Nullable LocalDate from,
+        @QueryParam("from")
+        @CalendarDay
+        @Nullable LocalDate from,
 
         @Parameter(description = "Said on that day (UTC) or before", example = "2026-03-31")
-        @QueryParam("to") @Nullable LocalDate to) {
+        @QueryParam("to")
+        @CalendarDay
+        @Nullable LocalDate to) {
     FeedbackFilter filter() {
         return new FeedbackFilter(
                 map,

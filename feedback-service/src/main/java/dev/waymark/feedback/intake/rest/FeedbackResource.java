@@ -60,8 +60,9 @@ public class FeedbackResource {
     @Operation(
             operationId = "submitFeedback",
             summary = "Hand in one utterance",
-            description = "The pair of source and submissionId is unique: handed in again, nothing is stored and what is"
-                    + " there is answered.")
+            description =
+                    "The pair of source and submissionId is unique: handed in again, nothing is stored and what is"
+                            + " there is answered.")
     @APIResponse(
             responseCode = "201",
             description = "It was taken in",
@@ -89,7 +90,7 @@ public class FeedbackResource {
             operationId = "listFeedback",
             summary = "List feedback, the latest said first",
             description = "Comments and customers are shown to analysts and admins only.")
-    public Page<FeedbackAnswer> list(@BeanParam FeedbackQuery query, @Valid @BeanParam PageRequest page) {
+    public Page<FeedbackAnswer> list(@Valid @BeanParam FeedbackQuery query, @Valid @BeanParam PageRequest page) {
         Page<FeedbackView> found = views.page(query.filter(), page);
         return new Page<>(reading.of(found.items()), found.next());
     }
@@ -103,8 +104,7 @@ public class FeedbackResource {
             description = "The utterance",
             content = @Content(schema = @Schema(implementation = FeedbackAnswer.class)))
     public Response open(@PathParam("feedback") FeedbackId feedback) {
-        return Answers.found(
-                reading.of(views.find(feedback).orElseThrow(() -> Refusal.notFound("No such feedback"))));
+        return Answers.found(reading.of(views.find(feedback).orElseThrow(() -> Refusal.notFound("No such feedback"))));
     }
 
     private Received received(Submitted submitted, FeedbackView view) {

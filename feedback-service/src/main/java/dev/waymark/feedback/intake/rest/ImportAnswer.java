@@ -29,11 +29,13 @@ record ImportAnswer(long accepted, long duplicates, long rejected, List<RowOutco
         return output -> {
             try (report;
                     var rows = new BufferedReader(new InputStreamReader(report.lines(), UTF_8))) {
-                write(output, "{\"accepted\":%d,\"duplicates\":%d,\"rejected\":%d,\"rows\":["
-                        .formatted(
-                                report.count(Outcome.ACCEPTED),
-                                report.count(Outcome.DUPLICATE),
-                                report.count(Outcome.REJECTED)));
+                write(
+                        output,
+                        "{\"accepted\":%d,\"duplicates\":%d,\"rejected\":%d,\"rows\":["
+                                .formatted(
+                                        report.count(Outcome.ACCEPTED),
+                                        report.count(Outcome.DUPLICATE),
+                                        report.count(Outcome.REJECTED)));
                 String separator = "";
                 for (String row = rows.readLine(); row != null; row = rows.readLine()) {
                     write(output, separator + row);

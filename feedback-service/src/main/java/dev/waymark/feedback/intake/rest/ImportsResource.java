@@ -47,10 +47,7 @@ public class ImportsResource {
     @Consumes({CSV, NDJSON})
     @Produces({MediaType.APPLICATION_JSON, NDJSON})
     @RolesAllowed({Roles.INTEGRATION, Roles.ANALYST})
-    @Operation(
-            operationId = "importFeedback",
-            summary = "Hand in a file of feedback",
-            description = """
+    @Operation(operationId = "importFeedback", summary = "Hand in a file of feedback", description = """
                     Read as a stream, up to 1 GB of UTF-8. Each row is answered: accepted, duplicate or rejected with \
                     the reason; a bad row does not touch the others. Rows that are there already change nothing, so \
                     that a file may be sent again.
@@ -61,16 +58,25 @@ public class ImportsResource {
                     answered, one a line.""")
     @RequestBody(
             content = {
-                @Content(mediaType = CSV, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
-                @Content(mediaType = NDJSON, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
+                @Content(
+                        mediaType = NDJSON,
+                        schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
             })
     @APIResponse(
             responseCode = "200",
             description = "What became of each row",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportAnswer.class)))
     public Response importFile(
             @Parameter(description = "The map whose stages and touchpoints the rows name") @QueryParam("map") @Nullable JourneyMapId map,
-            @Parameter(description = "The source of rows that name none") @QueryParam("source") @Size(max = 100) @Nullable String source,
+            @Parameter(description = "The source of rows that name none")
+                    @QueryParam("source")
+                    @Size(max = 100) @Nullable String source,
             @Context HttpHeaders headers,
             InputStream body)
             throws IOException {

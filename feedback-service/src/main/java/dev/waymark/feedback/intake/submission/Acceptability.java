@@ -34,7 +34,8 @@ class Acceptability {
         List<Violation> violations = new ArrayList<>();
         validator
                 .validate(given)
-                .forEach(found -> violations.add(new Violation(found.getPropertyPath().toString(), found.getMessage())));
+                .forEach(found ->
+                        violations.add(new Violation(found.getPropertyPath().toString(), found.getMessage())));
         Instant at = given.collectedAt();
         if (at == null) {
             violations.add(new Violation("collectedAt", "must not be absent"));

@@ -20,13 +20,13 @@ public record NewFeedback(
         @Schema(description = "Its id there; the pair with the source is unique", examples = "r-20931")
         @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE) @Nullable String submissionId,
 
-        @Schema(description = "When the customer said it", examples = "2026-01-23T02:01:00Z", required = true)
-        @Nullable Instant collectedAt,
+        @Schema(description = "When the customer said it", examples = "2026-01-23T02:01:00Z", required = true) @Nullable Instant collectedAt,
 
         @Schema(description = "website, app, store, phone, email …", examples = "website")
         @Size(max = 100) @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE) @Nullable String channel,
 
-        @Schema(examples = "new customer") @Size(max = 200) @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE) @Nullable String segment,
+        @Schema(examples = "new customer")
+        @Size(max = 200) @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE) @Nullable String segment,
 
         @Schema(description = "The map whose stage and touchpoint are named") @Nullable JourneyMapId map,
 
@@ -42,17 +42,19 @@ public record NewFeedback(
         @Size(max = 10_000) @Pattern(regexp = TEXT, message = "must not contain NUL or broken characters") @Nullable String comment,
 
         @Schema(description = "BCP 47", examples = "en")
-        @Size(max = 35) @Pattern(regexp = "|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a BCP 47 language tag") @Nullable String language,
+        @Size(max = 35) @Pattern(regexp = "|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a BCP 47 language tag")
+        @Nullable String language,
 
-        @Schema(description = "What the customer is called where you know them; stored encrypted", examples = "crm-77120")
+        @Schema(
+                description = "What the customer is called where you know them; stored encrypted",
+                examples = "crm-77120")
         @Size(max = 200) @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE) @Nullable String customer) {
     private static final String ONE_LINE = "[^\\p{Cc}\\p{Cs}\\uFFFF]*";
     private static final String ONE_LINE_MESSAGE = "must not contain control or broken characters";
     private static final String TEXT = "[^\\x00\\p{Cs}\\uFFFF]*";
 
     /** Takes source and map from elsewhere where the utterance names none. */
-    public NewFeedback orElse(
-            @Nullable String otherSource, @Nullable JourneyMapId otherMap) {
+    public NewFeedback orElse(@Nullable String otherSource, @Nullable JourneyMapId otherMap) {
         return new NewFeedback(
                 source == null || source.isBlank() ? otherSource : source,
                 submissionId,

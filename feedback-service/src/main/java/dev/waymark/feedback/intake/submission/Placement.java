@@ -36,8 +36,7 @@ class Placement {
         if (map == null) {
             return withoutMap(stage, touchpoint);
         }
-        MapDirectory known =
-                directories.find(map).orElseGet(() -> new MapDirectory(map, List.of(), List.of()));
+        MapDirectory known = directories.find(map).orElseGet(() -> new MapDirectory(map, List.of(), List.of()));
         return touchpoint == null ? inStage(known, stage) : at(known, stage, touchpoint);
     }
 
@@ -98,6 +97,5 @@ class Placement {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    private record Found<T>(
-            @Nullable T id, @Nullable String note) {}
+    private record Found<T>(@Nullable T id, @Nullable String note) {}
 }

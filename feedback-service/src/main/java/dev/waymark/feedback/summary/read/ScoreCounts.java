@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param csat number of answers by score, as are nps and ces; absent where none was given
  */
-record ScoreCounts(
+public record ScoreCounts(
         @BsonId String id,
         long responses,
         @Nullable Map<String, Long> csat,

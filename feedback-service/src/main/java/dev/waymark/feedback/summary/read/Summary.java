@@ -19,8 +19,7 @@ public record Summary(
     public record Csat(
             long n,
 
-            @Schema(description = "Share of answers 4 and 5, 0 to 1", nullable = true)
-            @Nullable Estimate topTwoBox,
+            @Schema(description = "Share of answers 4 and 5, 0 to 1", nullable = true) @Nullable Estimate topTwoBox,
 
             @Schema(nullable = true) @Nullable Estimate mean) {
         @JsonProperty
@@ -53,8 +52,7 @@ public record Summary(
     public record Ces(
             long n,
 
-            @Schema(description = "Share of answers 5 to 7, 0 to 1", nullable = true)
-            @Nullable Estimate easy,
+            @Schema(description = "Share of answers 5 to 7, 0 to 1", nullable = true) @Nullable Estimate easy,
 
             @Schema(nullable = true) @Nullable Estimate mean) {
         @JsonProperty

@@ -1,7 +1,7 @@
 package dev.waymark.feedback.summary.read;
 
-import dev.waymark.feedback.summary.read.Summary.Csat;
 import dev.waymark.feedback.summary.read.Summary.Ces;
+import dev.waymark.feedback.summary.read.Summary.Csat;
 import dev.waymark.feedback.summary.read.Summary.NetPromoters;
 import dev.waymark.statistics.Moments;
 import dev.waymark.statistics.Nps;
@@ -49,9 +49,7 @@ final class Tally {
     private Ces ces() {
         Proportion easy = new Proportion(from(ces, EASY_OF_SEVEN), from(ces, 0));
         return new Ces(
-                easy.n(),
-                easy.estimate().orElse(null),
-                moments(ces).estimate().orElse(null));
+                easy.n(), easy.estimate().orElse(null), moments(ces).estimate().orElse(null));
     }
 
     private static void add(long[] sums, @Nullable Map<String, Long> counts) {

@@ -6,6 +6,7 @@ import dev.waymark.feedback.summary.read.Scope;
 import dev.waymark.feedback.summary.read.Summaries;
 import dev.waymark.feedback.summary.read.Summary;
 import dev.waymark.service.identity.Roles;
+import dev.waymark.service.input.CalendarDay;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,9 +37,13 @@ public class SummaryResource {
             @QueryParam("segment") @Nullable String segment,
             @QueryParam("channel") @Nullable String channel,
             @Parameter(description = "Said on that day (UTC) or later", example = "2026-01-01")
-            @QueryParam("from") @Nullable LocalDate from,
+                    @QueryParam("from")
+                    @CalendarDay
+                    @Nullable LocalDate from,
             @Parameter(description = "Said on that day (UTC) or before", example = "2026-03-31")
-            @QueryParam("to") @Nullable LocalDate to) {
+                    @QueryParam("to")
+                    @CalendarDay
+                    @Nullable LocalDate to) {
         return summaries.of(new Scope(map, touchpoint, segment, channel, from, to));
     }
 }

@@ -30,8 +30,9 @@ class CsvRowsTest {
 
     @Test
     void columnsComeInAnyOrderAndCapitalisation() {
-        List<Row> rows = rows("Comment,NPS,collectedat,SOURCE, SubmissionId \n\"Fine, \"\"really\"\"\n!\",10,%s,survey,r-1\n"
-                .formatted(TIME));
+        List<Row> rows =
+                rows("Comment,NPS,collectedat,SOURCE, SubmissionId \n\"Fine, \"\"really\"\"\n!\",10,%s,survey,r-1\n"
+                        .formatted(TIME));
         assertThat(rows).hasSize(1);
         assertThat(utterance(rows.getFirst()))
                 .returns("Fine, \"really\"\n!", NewFeedback::comment)
@@ -69,8 +70,7 @@ class CsvRowsTest {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0)).isInstanceOf(Row.Utterance.class);
         assertThat(rows.get(1))
-                .isEqualTo(new Row.Unreadable(
-                        3, "A quote is not closed in this row; nothing from here on was read"));
+                .isEqualTo(new Row.Unreadable(3, "A quote is not closed in this row; nothing from here on was read"));
     }
 
     @Test
@@ -96,10 +96,7 @@ class CsvRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a,s,2026-01-23T02:01:00Z,5           | The row has 4 cells, the header 5
             a,s,2026-01-23T02:01:00Z,5,good,more | The row has 6 cells, the header 5
             a,s,2026-01-23T02:01:00Z,six,good    | csat is not a whole number
@@ -141,8 +138,7 @@ class CsvRowsTest {
         assertThat(refused("\"never closed").detail()).isEqualTo("The header cannot be read");
         Refusal utf16 = catchThrowableOfType(
                 Refusal.class,
-                () -> CsvRows.open(
-                        new ByteArrayInputStream(("\uFEFF" + HEADER).getBytes(UTF_16LE)), false));
+                () -> CsvRows.open(new ByteArrayInputStream(("\uFEFF" + HEADER).getBytes(UTF_16LE)), false));
         assertThat(utf16.problem().violations()).extracting(Violation::message).contains("is not UTF-8");
     }
 

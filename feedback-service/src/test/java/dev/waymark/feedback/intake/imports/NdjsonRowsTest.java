@@ -36,16 +36,13 @@ class NdjsonRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"source":"s","colour":1}                    | colour is not a field of this resource
-            {"source":1}                                 | source does not have the right type
+            {"source":1}                                 | source does not have the right format
             {"source":{"$gt":""}}                        | source does not have the right type
             {"scores":{"csat":6}}                        | scores csat lies between 1 and 5, not 6
             {"scores":{"csat":"5"}}                      | scores.csat does not have the right type
-            {"scores":{"csat":4.5}}                      | scores.csat does not have the right type
+            {"scores":{"csat":4.5}}                      | scores.csat does not have the right format
             {"collectedAt":"yesterday"}                  | collectedAt does not have the right format
             {"map":"1-2-3-4-5"}                          | map does not have the right format
             null                                         | The line is not an object
@@ -57,10 +54,7 @@ class NdjsonRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"source":"s"
             {"source":"s"} {"source":"s"}
             {"source":"s","source":"t"}

@@ -44,10 +44,7 @@ class BadFeedbackTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "survey"               | ""                       | source
             "survey"               | 7                        | source
             "survey"               | {"$gt": ""}              | source
@@ -85,7 +82,8 @@ class BadFeedbackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "null", "[]", "7", "\"text\"", "{", "{}", "<feedback/>", "source=survey", "{'a': 1}"})
+    @ValueSource(
+            strings = {"", " ", "null", "[]", "7", "\"text\"", "{", "{}", "<feedback/>", "source=survey", "{'a': 1}"})
     void aBodyThatIsNoUtteranceIsRefused(String body) {
         submit(body).statusCode(400).body("type", startsWith("urn:waymark:problem:"));
     }

@@ -141,7 +141,7 @@ class BadFilesTest {
     @Test
     void anAnswerNobodyCanMakeIsRefusedBeforeAnythingIsStored() {
         as(Role.INTEGRATION)
-                .header("Content-Type", "text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .accept("image/png")
                 .body((HEADER + row("a", "good")).getBytes(UTF_8))
                 .post("/api/v1/feedback/imports")
@@ -156,7 +156,7 @@ class BadFilesTest {
 
     private static ValidatableResponse csv(byte[] file) {
         return as(Role.INTEGRATION)
-                .header("Content-Type", "text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(file)
                 .post("/api/v1/feedback/imports")
                 .then();

@@ -58,7 +58,10 @@ class FeedbackResourceTest {
 
     @Test
     void theSameSubmissionIsStoredOnce() {
-        String first = submit(Role.INTEGRATION, utterance("")).statusCode(201).extract().path("id");
+        String first = submit(Role.INTEGRATION, utterance(""))
+                .statusCode(201)
+                .extract()
+                .path("id");
         long head = log.head();
         submit(Role.ANALYST, utterance("").replace("late", "early"))
                 .statusCode(200)
@@ -94,7 +97,11 @@ class FeedbackResourceTest {
                 .body("customer", nullValue())
                 .extract()
                 .header("Location");
-        as(Role.JOURNEY_MANAGER).get(location).then().body("comment", nullValue()).body("customer", nullValue());
+        as(Role.JOURNEY_MANAGER)
+                .get(location)
+                .then()
+                .body("comment", nullValue())
+                .body("customer", nullValue());
         as(Role.ADMIN)
                 .get(location)
                 .then()
@@ -114,7 +121,9 @@ class FeedbackResourceTest {
                 .body("note", nullValue());
         String byId = utterance(", \"map\": \"%s\", \"touchpoint\": \"%s\"".formatted(map.id(), delivery))
                 .replace(submission, UUID.randomUUID().toString());
-        submit(Role.INTEGRATION, byId).statusCode(201).body("stage", equalTo(map.stage().toString()));
+        submit(Role.INTEGRATION, byId)
+                .statusCode(201)
+                .body("stage", equalTo(map.stage().toString()));
     }
 
     @Test
@@ -129,7 +138,7 @@ class FeedbackResourceTest {
 
     @Test
     void aListIsFilteredAndTheLatestComesFirst() {
-        String channel = "channel " + submission;
+        String channel = "channel " + UUID.randomUUID();
         for (int day = 1; day <= 3; day++) {
             submit(
                             Role.INTEGRATION,
@@ -169,8 +178,7 @@ class FeedbackResourceTest {
     }
 
     private static ValidatableResponse submit(Role role, String body) {
-        return as(role)
-                .contentType(ContentType.JSON)
+        return as(role).contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/v1/feedback")
                 .then();

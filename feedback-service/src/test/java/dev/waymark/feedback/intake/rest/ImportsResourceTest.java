@@ -40,9 +40,7 @@ class ImportsResourceTest {
     void eachRowIsAnsweredAndABadOneDoesNotTouchTheOthers() {
         DrawnMap map = DrawnMap.with(logs, "Delivery", "Set-up");
         long head = log.head();
-        csv(
-                        "?map=%s&source=%s".formatted(map.id(), source),
-                        HEADER + """
+        csv("?map=%s&source=%s".formatted(map.id(), source), HEADER + """
                                 a,%1$s,Delivery,5,"Came early,
                                 was well packed"
                                 b,%1$s,Delivery,9,Came late
@@ -64,7 +62,7 @@ class ImportsResourceTest {
                 .body("rows[4].reason", equalTo("comment is needed where there is no score"));
         assertThat(log.head()).isEqualTo(head + 2);
         as(Role.ANALYST)
-                .queryParam("touchpoint", map.touchpoint("Delivery"))
+                .queryParam("touchpoint", map.touchpoint("Delivery").toString())
                 .get("/api/v1/feedback")
                 .then()
                 .body("items", hasSize(1))
@@ -77,7 +75,7 @@ class ImportsResourceTest {
         String line = """
                 {"submissionId": "%s", "collectedAt": "2026-01-23T02:01:00Z", "scores": {"nps": 9}, "customer": "c-1"}""";
         as(Role.INTEGRATION)
-                .contentType("application/x-ndjson")
+                .contentType("application/x-ndjson; charset=UTF-8")
                 .accept("application/json")
                 .queryParam("source", source)
                 .body((line.formatted("a") + "\n\n{broken\n" + line.formatted("b")).getBytes(UTF_8))
@@ -107,7 +105,9 @@ class ImportsResourceTest {
 
     @Test
     void everyRowIsTheDoingOfItsSender() {
-        csv("?source=" + source, HEADER + "a," + TIME + ",,5,\n").statusCode(200).body("accepted", equalTo(1));
+        csv("?source=" + source, HEADER + "a," + TIME + ",,5,\n")
+                .statusCode(200)
+                .body("accepted", equalTo(1));
         assertThat(log.read(log.head(), 1).getFirst().metadata())
                 .containsEntry("actor", Tokens.subject(Role.INTEGRATION).toString())
                 .containsKey("correlationId");
@@ -122,7 +122,7 @@ class ImportsResourceTest {
 
     private static ValidatableResponse csv(String query, String file) {
         return as(Role.INTEGRATION)
-                .header("Content-Type", "text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(file.getBytes(UTF_8))
                 .post("/api/v1/feedback/imports" + query)
                 .then();

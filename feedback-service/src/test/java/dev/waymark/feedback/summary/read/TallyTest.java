@@ -34,7 +34,7 @@ class TallyTest {
         assertThat(nps.passives()).isEqualTo(80);
         assertThat(nps.detractors()).isEqualTo(60);
         assertThat(score.value()).isCloseTo(33.3, CLOSE);
-        assertThat(score.high()).isCloseTo(42.2, CLOSE);
+        assertThat(score.high()).isCloseTo(42.26, CLOSE);
     }
 
     @Test

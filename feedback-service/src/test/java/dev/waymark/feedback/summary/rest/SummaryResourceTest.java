@@ -2,6 +2,7 @@ package dev.waymark.feedback.summary.rest;
 
 import static dev.waymark.testkit.Api.as;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -19,14 +20,15 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestEnvironment.class)
 class SummaryResourceTest {
-    private static final RestAssuredConfig DOUBLES = RestAssuredConfig.config()
-            .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.DOUBLE));
+    private static final RestAssuredConfig DOUBLES =
+            RestAssuredConfig.config().jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.DOUBLE));
 
     @Inject
     ForeignLogs logs;
@@ -41,7 +43,9 @@ class SummaryResourceTest {
                 3,2026-01-02T12:00:00Z,Delivery,regular,store,2,3,1
                 4,2026-01-03T00:00:00+02:00,Set-up,new,app,1,,
                 """);
-        summary(map, "").body("responses", equalTo(4)).body("csat.n", equalTo(4)).body("nps.n", equalTo(3));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> summary(map, "").body("responses", equalTo(4)));
+        summary(map, "").body("csat.n", equalTo(4)).body("nps.n", equalTo(3));
         summary(map, "&touchpoint=" + map.touchpoint("Delivery"))
                 .body("csat.n", equalTo(3))
                 .body("csat.topTwoBox.value", closeTo(2.0 / 3, 1e-9))
@@ -87,9 +91,9 @@ class SummaryResourceTest {
 
     private static void send(DrawnMap map, String file) {
         as(Role.INTEGRATION)
-                .header("Content-Type", "text/csv")
-                .queryParam("map", map.id())
-                .queryParam("source", UUID.randomUUID())
+                .contentType("text/csv; charset=UTF-8")
+                .queryParam("map", map.id().toString())
+                .queryParam("source", UUID.randomUUID().toString())
                 .body(file.getBytes(UTF_8))
                 .post("/api/v1/feedback/imports")
                 .then()

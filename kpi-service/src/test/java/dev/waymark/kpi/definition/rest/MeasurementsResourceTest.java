@@ -1,5 +1,6 @@
 package dev.waymark.kpi.definition.rest;
 
+import static dev.waymark.kpi.Eventually.eventually;
 import static dev.waymark.kpi.Kpis.get;
 import static dev.waymark.kpi.Kpis.measure;
 import static dev.waymark.kpi.Kpis.post;
@@ -14,6 +15,7 @@ import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,10 @@ class MeasurementsResourceTest {
         measure(kpi, values).statusCode(400).body("violations[0].field", equalTo("measurements"));
         get("/{kpi}/measurements", kpi).body("items", hasSize(0));
 
-        measure(kpi, java.util.Arrays.copyOf(values, 1000)).statusCode(200).body("accepted", equalTo(1000));
+        measure(kpi, Arrays.copyOf(values, 1000)).statusCode(200).body("accepted", equalTo(1000));
+        eventually(
+                () -> get("/{kpi}", kpi).extract().path("standing.lastMeasuredAt"),
+                equalTo(start.plusSeconds(60L * 999).toString()));
     }
 
     @Test

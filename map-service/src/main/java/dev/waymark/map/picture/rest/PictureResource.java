@@ -56,8 +56,8 @@ public class PictureResource {
     public Response draw(
             @PathParam("map") JourneyMapId id,
             @Parameter(
-                    description = "The current one if absent; past ones show no measured feelings",
-                    schema = @Schema(implementation = Long.class, minimum = "1"))
+                            description = "The current one if absent; past ones show no measured feelings",
+                            schema = @Schema(implementation = Long.class, minimum = "1"))
                     @QueryParam("revision")
                     @Nullable RevisionNumber revision,
             @QueryParam("theme") @DefaultValue("light") Theme theme,

@@ -166,9 +166,19 @@ class MapsResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=201", "cursor=x", "state=lost", "text=%00"})
+    @ValueSource(strings = {"limit=0", "limit=201", "cursor=x", "state=lost"})
     void whatCannotBeListedIsRefused(String query) {
         as(Role.VIEWER).get("/api/v1/maps?" + query).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void noNameHasControlCharactersToLookFor() {
+        as(Role.VIEWER)
+                .queryParam("text", "a\0b")
+                .get("/api/v1/maps")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("text"));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.waymark.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,9 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TestEnvironment.class)
 class RevisionsResourceTest {
-    private final SampleMap map = SampleMap.drawn();
-    private final String purchase = map.stage("Purchase");
-    private final String delivery = map.touchpoint(purchase, "Delivery");
+    private SampleMap map = SampleMap.NONE;
+    private String delivery = "";
+
+    @BeforeEach
+    void drawAMapOfThreeRevisions() {
+        map = SampleMap.drawn();
+        delivery = map.touchpoint(map.stage("Purchase"), "Delivery");
+    }
 
     @Test
     void theStoryOfAMapIsToldNewestFirst() {

@@ -8,6 +8,9 @@ import io.restassured.response.Response;
 
 /** A map of the journey manager's, for a test to work on. */
 record SampleMap(String id) {
+    /** Before there is one. */
+    static final SampleMap NONE = new SampleMap("");
+
     static final String MERGE_PATCH = "application/merge-patch+json";
 
     static SampleMap drawn(String name, String visibility) {

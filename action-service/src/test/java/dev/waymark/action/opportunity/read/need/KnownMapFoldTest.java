@@ -36,13 +36,14 @@ class KnownMapFoldTest {
     private static final TouchpointId ASKING = new TouchpointId(UUID.randomUUID());
     private static final TouchpointId PAYING = new TouchpointId(UUID.randomUUID());
     private static final PainPointId QUEUE = new PainPointId(UUID.randomUUID());
-    private static final JourneyMapEvent DRAWN = new MapDrawn(
-            MAP, "Buying a camera", MapKind.AS_IS, Visibility.VIEWABLE, new UserId(UUID.randomUUID()));
+    private static final JourneyMapEvent DRAWN =
+            new MapDrawn(MAP, "Buying a camera", MapKind.AS_IS, Visibility.VIEWABLE, new UserId(UUID.randomUUID()));
     private static final JourneyMapEvent QUEUE_RAISED = new PainPointRaised(MAP, PAYING, QUEUE, "A queue", 4);
 
     @Test
     void aTouchpointIsKnownAsItsLanesSay() {
-        assertThat(after(DRAWN, added(ASKING), changed(ASKING, "Asking by phone", -2, 5)).touchpoints())
+        assertThat(after(DRAWN, added(ASKING), changed(ASKING, "Asking by phone", -2, 5))
+                        .touchpoints())
                 .singleElement()
                 .returns("Asking by phone", KnownTouchpoint::name)
                 .returns(-2, KnownTouchpoint::feeling)
@@ -51,7 +52,8 @@ class KnownMapFoldTest {
 
     @Test
     void aRetiredTouchpointIsNoLongerDrawn() {
-        assertThat(after(DRAWN, added(ASKING), added(PAYING), new TouchpointRetired(MAP, ASKING)).touchpoints())
+        assertThat(after(DRAWN, added(ASKING), added(PAYING), new TouchpointRetired(MAP, ASKING))
+                        .touchpoints())
                 .extracting(KnownTouchpoint::drawn)
                 .containsExactly(false, true);
     }
@@ -112,8 +114,7 @@ class KnownMapFoldTest {
         return new TouchpointChanged(MAP, touchpoint, lanes(name, feeling, importance));
     }
 
-    private static TouchpointLanes lanes(
-            String name, @Nullable Integer feeling, @Nullable Integer importance) {
+    private static TouchpointLanes lanes(String name, @Nullable Integer feeling, @Nullable Integer importance) {
         return new TouchpointLanes(
                 name, null, null, null, feeling, importance, false, Path.MAIN, null, null, null, null);
     }
