@@ -3,10 +3,16 @@ package dev.waymark.eventstore;
 import dev.waymark.eventstore.Inserter.Outcome;
 import dev.waymark.eventstore.Inserter.Sealed;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,7 @@ final class Appender implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Appender.class.getName());
     private static final int MAX_BULK_BYTES = 16 * 1024 * 1024;
     private static final long UNSEEN_PAUSE_MILLIS = 5;
+    private static final long MAX_YIELD_NANOS = 20_000_000;
 
     private final Tail tail;
     private final Follower follower;
@@ -81,16 +88,29 @@ final class Appender implements AutoCloseable {
         int considered = seal(open, chosen, bulk);
         if (bulk.isEmpty()) return open.subList(considered, open.size());
 
+        follower.expect(bulk.stream().map(it -> it.commit().id()).collect(Collectors.toUnmodifiableSet()));
+        long start = System.nanoTime();
         Outcome outcome = inserter.insert(bulk);
+        long took = System.nanoTime() - start;
         List<Commit> appended =
                 bulk.subList(0, outcome.appended()).stream().map(Sealed::commit).toList();
         tail.extend(appended);
+        follower.expect(Set.of());
         for (int i = 0; i < appended.size(); i++) chosen.get(i).appended(appended.get(i));
 
         List<Pending> rest = new ArrayList<>(chosen.subList(outcome.appended(), chosen.size()));
         settle(outcome, rest);
         rest.addAll(open.subList(considered, open.size()));
+        if (!appended.isEmpty() && follower.seesOthers()) letOthersIn(took);
         return rest;
+    }
+
+    /**
+     * Who has just appended knows the head, others first have to read it: without a pause of about that long they would
+     * hardly ever win.
+     */
+    private static void letOthersIn(long roundTripNanos) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1 + Math.min(2 * roundTripNanos, MAX_YIELD_NANOS)));
     }
 
     private void settle(Outcome outcome, List<Pending> rest) {
@@ -134,11 +154,14 @@ final class Appender implements AutoCloseable {
     private int seal(List<Pending> open, List<Pending> chosen, List<Sealed> bulk) {
         Tail.Head head = tail.head();
         List<StoredEvent> inBulk = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         int bytes = 0;
         int considered = 0;
         for (Pending pending : open) {
             bytes += pending.draft().bytes();
             if (!bulk.isEmpty() && bytes > MAX_BULK_BYTES) break;
+            // Of two that want the same place the second waits for the next bulk, when it is known who got it.
+            if (!Collections.disjoint(keys, pending.draft().keys())) break;
             considered++;
             ConditionViolated violation = violation(pending, head.next() - 1, inBulk);
             if (violation != null) {
@@ -149,6 +172,7 @@ final class Appender implements AutoCloseable {
             Commit commit = CommitParser.parse(document);
             head = new Tail.Head(commit.next(), commit.hash());
             inBulk.addAll(commit.events());
+            keys.addAll(pending.draft().keys());
             chosen.add(pending);
             bulk.add(new Sealed(commit, document));
         }
@@ -157,6 +181,7 @@ final class Appender implements AutoCloseable {
 
     private @Nullable ConditionViolated violation(Pending pending, long last, List<StoredEvent> inBulk) {
         try {
+            pending.draft().firstOfEach().forEach(conditions::checkFree);
             conditions.checkAfter(pending.checkedTo(), last, pending.condition());
             Conditions.check(inBulk, pending.checkedTo(), pending.condition());
             return null;

@@ -3,8 +3,10 @@ package dev.waymark.eventstore;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonDateTime;
@@ -25,7 +27,8 @@ import org.bson.codecs.BsonDocumentCodec;
  *   events: [ { id: string, type: string, version: int32, tags: [string…], at: date,
  *               aggregate: { type: string, id: string, number: int64 },   only when the event belongs to one
  *               metadata: { <name>: string… }, payload: document } … ],
- *   fills: int64,        only in a commit without events: how many positions it takes, to close a gap
+ *   fills: int64,        only in a commit without events: how many positions it takes, to close a gap; the
+ * commit after it still points to the one that was lost
  *   keys: [string…],     "<aggregate id>#<number>" of each event that has an aggregate; left out when there are none
  *   prev: binary,        hash of the commit before, 32 zero bytes in the first
  *   hash: binary }       32 bytes
@@ -85,6 +88,17 @@ final class CommitFormat {
                 .append("events", draft.encoded());
         if (!draft.aggregates().isEmpty()) document.append("keys", strings(draft.keys()));
         document.append("prev", prev);
+        return document.append("hash", hash(prev, document));
+    }
+
+    /** The document of a commit without events that takes a number of positions. The chain begins anew after it. */
+    static BsonDocument filling(UUID id, Instant at, long position, long fills, BsonBinary prev) {
+        BsonDocument document = new BsonDocument("_id", new BsonInt64(position))
+                .append("commitId", new BsonBinary(id))
+                .append("at", new BsonDateTime(at.toEpochMilli()))
+                .append("events", new BsonArray())
+                .append("fills", new BsonInt64(fills))
+                .append("prev", prev);
         return document.append("hash", hash(prev, document));
     }
 

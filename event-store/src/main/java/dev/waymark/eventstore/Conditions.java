@@ -28,10 +28,16 @@ final class Conditions {
     long check(Draft draft, AppendCondition condition) {
         long head = tail.head().next() - 1;
         for (AggregateSequence first : draft.firstOfEach()) {
+            checkFree(first);
             if (first.number() > 0) checkPredecessor(first);
         }
         checkAfter(condition.after(), head, condition);
         return head;
+    }
+
+    /** Spares the insert of a commit that is known to come too late. */
+    void checkFree(AggregateSequence place) {
+        if (pages.isTaken(place)) throw new ConditionViolated(place.key() + " is taken", place, null);
     }
 
     /** Once there, an event is there for ever: this need not be looked at again. */

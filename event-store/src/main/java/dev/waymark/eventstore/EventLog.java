@@ -29,9 +29,11 @@ public final class EventLog implements LogReader {
                 .map(last -> new Tail.Head(last.next(), last.hash()))
                 .orElseGet(() -> new Tail.Head(1, CommitFormat.startOfChain()));
         KnownSequences known = new KnownSequences();
-        tail = new Tail(settings.tailEvents(), head, known);
-        pages = new LogPages(collection, tail, known);
-        follower = new Follower(collection, tail, settings);
+        WarmAggregates warm = new WarmAggregates(settings.warmEvents(), known);
+        tail = new Tail(settings.tailEvents(), head, known, warm);
+        GapWatch gaps = new GapWatch(collection, tail, settings, owner);
+        pages = new LogPages(collection, tail, known, warm, gaps);
+        follower = new Follower(collection, tail, gaps, settings);
         appender = owner ? new Appender(collection, pages, tail, follower, settings) : null;
         follower.start();
         if (appender != null) appender.start();

@@ -1,6 +1,9 @@
 package dev.waymark.eventstore;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -8,18 +11,23 @@ import java.util.concurrent.TimeUnit;
 final class Follower implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Follower.class.getName());
     private static final int PAGE = 512;
+    private static final Duration OTHERS_REMEMBERED = Duration.ofSeconds(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final LogCollection collection;
     private final Tail tail;
     private final EventLogSettings settings;
+    private final GapWatch gaps;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
+    private volatile Set<UUID> inFlight = Set.of();
+    private volatile long othersSeenAt = System.nanoTime() - OTHERS_REMEMBERED.toNanos();
 
-    Follower(LogCollection collection, Tail tail, EventLogSettings settings) {
+    Follower(LogCollection collection, Tail tail, GapWatch gaps, EventLogSettings settings) {
         this.collection = collection;
         this.tail = tail;
         this.settings = settings;
+        this.gaps = gaps;
         this.thread = Thread.ofPlatform().daemon().name("event-log-follower").unstarted(this::follow);
     }
 
@@ -33,7 +41,9 @@ final class Follower implements AutoCloseable {
         try {
             while (!closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
                 try {
-                    pause = catchUp() ? settings.pollBusy() : longer(pause);
+                    boolean more = poll();
+                    if (!more) gaps.look();
+                    pause = more ? settings.pollBusy() : longer(pause);
                     failed = false;
                 } catch (RuntimeException e) {
                     if (closed.getCount() == 0) return;
@@ -52,15 +62,38 @@ final class Follower implements AutoCloseable {
         return longer.compareTo(settings.pollIdle()) < 0 ? longer : settings.pollIdle();
     }
 
+    private boolean poll() {
+        // One position is cheaper to ask for than a page, and most of the time nothing is there.
+        return collection.at(tail.head().next()).isPresent() && catchUp();
+    }
+
     /** Reads all there is after the head; returns whether there was any. */
     boolean catchUp() {
         long before = tail.head().next();
-        tail.extend(collection.at(before).stream().toList());
-        for (long from = before; tail.head().next() > from; ) {
+        long from;
+        do {
             from = tail.head().next();
-            tail.extend(collection.between(from, from + PAGE - 1));
-        }
+            List<Commit> found = collection.between(from, from + PAGE - 1);
+            if (found.stream().anyMatch(this::isForeign)) othersSeenAt = System.nanoTime();
+            tail.extend(found);
+        } while (tail.head().next() >= from + PAGE);
         return tail.head().next() > before;
+    }
+
+    private boolean isForeign(Commit commit) {
+        // In this order: the appender extends the tail first, then says that nothing is in flight.
+        return !inFlight.contains(commit.id())
+                && commit.position() >= tail.head().next();
+    }
+
+    /** What this JVM is writing is not somebody else's. */
+    void expect(Set<UUID> commits) {
+        inFlight = commits;
+    }
+
+    /** Whether another JVM has appended lately. */
+    boolean seesOthers() {
+        return System.nanoTime() - othersSeenAt < OTHERS_REMEMBERED.toNanos();
     }
 
     @Override

@@ -82,6 +82,13 @@ final class LogCollection {
                 : Optional.of(before.getLast()).filter(it -> it.next() > position);
     }
 
+    /** The commit whose last event is right before the position. */
+    Optional<Commit> endingBefore(long position) {
+        return between(Math.max(1, position - Draft.MAX_EVENTS), position - 1).stream()
+                .filter(it -> it.next() == position)
+                .findFirst();
+    }
+
     List<Commit> withKeys(Collection<String> keys) {
         return commitsOf(commits.find(in("keys", keys)));
     }

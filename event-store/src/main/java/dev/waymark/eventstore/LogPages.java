@@ -16,19 +16,28 @@ final class LogPages {
     private final LogCollection collection;
     private final Tail tail;
     private final KnownSequences known;
+    private final WarmAggregates warm;
+    private final GapWatch gaps;
 
-    LogPages(LogCollection collection, Tail tail, KnownSequences known) {
+    LogPages(LogCollection collection, Tail tail, KnownSequences known, WarmAggregates warm, GapWatch gaps) {
         this.collection = collection;
         this.tail = tail;
         this.known = known;
+        this.warm = warm;
+        this.gaps = gaps;
     }
 
     List<StoredEvent> read(long from, int limit) {
         if (from < 1 || limit < 1) throw new IllegalArgumentException("Positions and limits start at 1");
-        if (from >= tail.head().next()) return List.of();
-        List<Commit> commits = tail.from(from, limit);
-        if (commits.isEmpty()) commits = stored(from, Math.min(limit, PAGE));
-        return events(commits, event -> event.position() >= from, limit);
+        for (long next = from; next < tail.head().next(); ) {
+            List<Commit> commits = tail.from(next, limit);
+            if (commits.isEmpty()) commits = stored(next, Math.min(limit, PAGE));
+            List<StoredEvent> events = events(commits, event -> event.position() >= from, limit);
+            if (commits.isEmpty() || !events.isEmpty()) return events;
+            // Nothing but a closed gap here.
+            next = commits.getLast().next();
+        }
+        return List.of();
     }
 
     /** Commits without a gap from the one that holds the position on. */
@@ -40,7 +49,10 @@ final class LogPages {
         }
         long expected = commits.isEmpty() ? from : commits.getFirst().next();
         for (Commit commit : found) {
-            if (commit.position() != expected) break;
+            if (commit.position() != expected) {
+                gaps.suspect(expected);
+                break;
+            }
             commits.add(commit);
             expected = commit.next();
         }
@@ -48,6 +60,12 @@ final class LogPages {
     }
 
     List<StoredEvent> readAggregate(String id, long fromNumber, int limit) {
+        return warm.of(id)
+                .map(events -> events.stream().skip(fromNumber).limit(limit).toList())
+                .orElseGet(() -> readCold(id, fromNumber, limit));
+    }
+
+    private List<StoredEvent> readCold(String id, long fromNumber, int limit) {
         List<StoredEvent> events = new ArrayList<>();
         int page = FIRST_PAGE;
         for (long from = fromNumber; events.size() < limit; page = PAGE) {
@@ -58,6 +76,7 @@ final class LogPages {
             if (found.size() < wanted) break;
             from += wanted;
         }
+        if (fromNumber == 0 && events.size() < limit) warm.put(id, events);
         return events;
     }
 
@@ -102,6 +121,11 @@ final class LogPages {
                 .orElse(-1);
     }
 
+    /** Whether a place is known to be taken; when it is not known, the unique index decides. */
+    boolean isTaken(AggregateSequence place) {
+        return known.lastOf(place.id()) >= place.number();
+    }
+
     boolean exists(AggregateSequence aggregate) {
         return known.lastOf(aggregate.id()) >= aggregate.number()
                 || !collection.withKeys(List.of(aggregate.key())).isEmpty();
@@ -131,6 +155,7 @@ final class LogPages {
 
     /** Which of the places is taken, the first one when none is found any more. */
     AggregateSequence takenOf(List<AggregateSequence> places) {
+        places.forEach(place -> warm.forget(place.id()));
         List<AggregateSequence> taken =
                 collection.withKeys(places.stream().map(AggregateSequence::key).toList()).stream()
                         .flatMap(commit -> commit.events().stream())

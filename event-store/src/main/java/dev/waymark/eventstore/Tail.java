@@ -18,16 +18,19 @@ final class Tail {
     private static final long MAX_BYTES = 32L * 1024 * 1024;
     private final int maxEvents;
     private final KnownSequences known;
+    private final WarmAggregates warm;
     private final NavigableMap<Long, Commit> commits = new ConcurrentSkipListMap<>();
     private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
     private volatile Head head;
     private volatile long start;
     private long bytes;
+    private boolean afterGap;
 
-    Tail(int maxEvents, Head head, KnownSequences known) {
+    Tail(int maxEvents, Head head, KnownSequences known, WarmAggregates warm) {
         this.maxEvents = maxEvents;
         this.head = head;
         this.known = known;
+        this.warm = warm;
         this.start = head.next();
     }
 
@@ -59,10 +62,12 @@ final class Tail {
 
     private void extend(Commit commit) {
         if (commit.position() != head.next()) return;
-        if (!commit.prev().equals(head.hash())) {
+        if (!afterGap && !commit.prev().equals(head.hash())) {
             LOG.log(System.Logger.Level.ERROR, "The hash chain is broken at position " + commit.position());
         }
+        afterGap = commit.events().isEmpty();
         known.saw(commit.events());
+        warm.saw(commit.events());
         commits.put(commit.position(), commit);
         bytes += commit.bytes();
         head = new Head(commit.next(), commit.hash());

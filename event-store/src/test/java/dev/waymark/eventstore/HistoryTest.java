@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
     private static final int LOGS = 3;
     private static final int APPENDERS_EACH = 8;
-    private static final int COMMITS_EACH = 60;
+    private static final int COMMITS_EACH = 30;
     private static final int AGGREGATES = 5;
 
     private record Acknowledged(Appended where, List<String> ids) {}

@@ -49,9 +49,9 @@ public interface GatewaySettings {
         @WithDefault("1000")
         int burst();
 
-        /** Requests a second a caller may keep sending. */
-        @WithDefault("200")
-        int perSecond();
+        /** Requests a minute a caller may keep sending. */
+        @WithDefault("12000")
+        int perMinute();
     }
 
     interface Timeouts {

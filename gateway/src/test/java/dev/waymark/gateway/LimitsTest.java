@@ -103,7 +103,7 @@ class LimitsTest {
         Response answer = given().auth().oauth2(eager).get("/api/v1/maps");
 
         assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
         assertThat(answer.path("type").toString()).isEqualTo("urn:waymark:problem:too-many-requests");
         assertThat(services.map().arrivals()).hasSize(TightLimits.BURST);
         given().auth().oauth2(someone()).get("/api/v1/maps").then().statusCode(200);

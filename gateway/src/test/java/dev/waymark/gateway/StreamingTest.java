@@ -35,8 +35,8 @@ class StreamingTest {
 
     private static final int MB = 1 << 20;
     private static final long BODY = 300L * MB;
-    /** Socket buffers of two connections and what is under way between them. */
-    private static final long UNDER_WAY = 24L * MB;
+    /** More than the socket buffers of two connections can hold, and far less than the body. */
+    private static final long UNDER_WAY = 100L * MB;
 
     Realm realm;
     Services services;
@@ -129,6 +129,27 @@ class StreamingTest {
             assertThat(lines.readLine()).isEmpty();
             assertThat(lines.readLine()).isEqualTo("data: two");
         }
+    }
+
+    @Test
+    void aCallerThatHangsUpEndsTheServicesWorkToo() throws Exception {
+        CompletableFuture<IOException> noticed = new CompletableFuture<>();
+        services.kpi().whenAsked("/api/v1/kpis/live", exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(200, 0);
+                while (!noticed.isDone()) {
+                    event(exchange, "x".repeat(10_000));
+                }
+            } catch (IOException e) {
+                noticed.complete(e);
+            }
+        });
+
+        HttpURLConnection stream = open("/api/v1/kpis/live");
+        assertThat(stream.getInputStream().read()).isEqualTo('d');
+        stream.disconnect();
+
+        assertThat(noticed.get(20, TimeUnit.SECONDS)).isInstanceOf(IOException.class);
     }
 
     private HttpURLConnection upload(String path) throws IOException {

@@ -19,7 +19,7 @@ public class TightLimits implements QuarkusTestProfile {
                 Integer.toString(IMPORT_BODY),
                 "waymark.gateway.limits.burst",
                 Integer.toString(BURST),
-                "waymark.gateway.limits.per-second",
+                "waymark.gateway.limits.per-minute",
                 "1",
                 "waymark.gateway.timeouts.answer",
                 "500ms",

@@ -4,6 +4,7 @@ import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.contracts.EventName;
 import dev.waymark.eventstore.axon.EventTypes;
 import dev.waymark.map.journeymap.write.JourneyMap;
+import dev.waymark.map.review.write.Review;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -17,7 +18,7 @@ class MapService implements ServiceDefinition {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(JourneyMap.class);
+        return List.of(JourneyMap.class, Review.class);
     }
 
     @Override

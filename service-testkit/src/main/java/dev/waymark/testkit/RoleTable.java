@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +45,13 @@ public final class RoleTable {
             @Nullable Integer refusal, Operation operation, @Nullable Role role, Map<String, Integer> wrong) {
         RequestSpecification caller = role == null ? given() : Api.as(role);
         int status = caller.contentType(operation.mediaType())
-                .body("{}".getBytes(StandardCharsets.UTF_8))
+                .body("{}")
                 .request(operation.method(), operation.path())
                 .statusCode();
         boolean asExpected = refusal == null ? status != 401 && status != 403 : status == refusal;
         if (!asExpected) {
             wrong.put("%s as %s".formatted(operation.id(), role == null ? "nobody" : role.realmName()), status);
         }
-    }
-
-    /** The first one it reads: a wrong one would be refused before anybody asks who calls. */
-    private static String mediaTypeOf(Map<?, ?> operation) {
-        return operation.get("requestBody") instanceof Map<?, ?> body
-                        && body.get("content") instanceof Map<?, ?> content
-                ? String.valueOf(content.keySet().iterator().next())
-                : "application/json";
     }
 
     private static List<Operation> operations() {
@@ -77,9 +68,18 @@ public final class RoleTable {
                         String.valueOf(described.get("operationId")),
                         method,
                         path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()),
-                        mediaTypeOf(described)));
+                        mediaType(described)));
             }
         }));
         return operations;
+    }
+
+    /** What the operation reads: another media type would be refused before the role is looked at. */
+    private static String mediaType(Map<?, ?> operation) {
+        return operation.get("requestBody") instanceof Map<?, ?> body
+                        && body.get("content") instanceof Map<?, ?> content
+                        && !content.isEmpty()
+                ? String.valueOf(content.keySet().iterator().next())
+                : "application/json";
     }
 }

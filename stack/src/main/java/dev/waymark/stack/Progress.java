@@ -2,10 +2,14 @@ package dev.waymark.stack;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** One line a step, with the seconds it takes when they are more than two. */
 public final class Progress {
     private static final Duration WORTH_TELLING = Duration.ofSeconds(2);
+    private static final Duration ON_A_TERMINAL = Duration.ofSeconds(1);
+    private static final Duration ELSEWHERE = Duration.ofSeconds(10);
 
     private final PrintStream out;
     private final boolean terminal;
@@ -44,11 +48,11 @@ public final class Progress {
     public final class Step implements AutoCloseable {
         private final String what;
         private final long start = System.nanoTime();
-        private final Thread ticker;
+        private final CountDownLatch over = new CountDownLatch(1);
 
         private Step(String what) {
             this.what = what;
-            this.ticker = Thread.ofVirtual().start(this::tick);
+            Thread.ofVirtual().start(this::tellNowAndThen);
         }
 
         public void done() {
@@ -58,17 +62,17 @@ public final class Progress {
 
         @Override
         public void close() {
-            ticker.interrupt();
+            over.countDown();
         }
 
-        private void tick() {
+        private void tellNowAndThen() {
             try {
-                Thread.sleep(WORTH_TELLING);
-                while (!Thread.interrupted()) {
-                    print(terminal ? "\r  " + what + seconds() : "  … " + what + "\n");
-                    Thread.sleep(terminal ? 1_000 : 10_000);
+                var pause = WORTH_TELLING;
+                while (!over.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                    print(terminal ? "\r  " + what + seconds() : "  … " + what + seconds() + "\n");
+                    pause = terminal ? ON_A_TERMINAL : ELSEWHERE;
                 }
-            } catch (InterruptedException done) {
+            } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }

@@ -20,6 +20,7 @@ public final class Stack implements AutoCloseable {
     private final Parts parts;
     private final Progress progress;
     private final Map<Part, Child> children = new EnumMap<>(Part.class);
+    private boolean started;
     private boolean ending;
 
     public Stack(Settings settings, Parts parts, Progress progress) {
@@ -33,6 +34,9 @@ public final class Stack implements AutoCloseable {
         parts.prepare(progress);
         startAndAwait(List.of(Part.MONGODB));
         startAndAwait(List.of(Part.KEYCLOAK, Part.MAP, Part.FEEDBACK, Part.ACTION, Part.KPI, Part.GATEWAY));
+        synchronized (this) {
+            started = true;
+        }
     }
 
     private void startAndAwait(List<Part> some) {
@@ -60,7 +64,8 @@ public final class Stack implements AutoCloseable {
     }
 
     private synchronized void tellOfEnd(Part part, Child child) {
-        if (!ending)
+        // While starting, whoever waits for the part tells.
+        if (started && !ending)
             progress.say(part.title() + " has ended unexpectedly; its log is " + child.log()
                     + ". Ctrl-C ends the rest, ./waymark up starts all anew.");
     }

@@ -9,8 +9,12 @@ import dev.waymark.stack.settings.Settings;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
-/** {@code ./waymark up}: everything runs until Ctrl-C. */
-record Up(Settings settings, Parts parts, Progress progress) {
+/**
+ * {@code ./waymark up}: everything runs until Ctrl-C.
+ *
+ * @param whenStarted what is to be done once all parts are ready
+ */
+record Up(Settings settings, Parts parts, Runnable whenStarted, Progress progress) {
 
     void run() throws InterruptedException {
         try (var _ = Preflight.clear(settings)) {
@@ -18,6 +22,7 @@ record Up(Settings settings, Parts parts, Progress progress) {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(stack)));
             try {
                 stack.start();
+                whenStarted.run();
             } catch (CannotGoOn e) {
                 // Parts that end because the person ended them are no failure.
                 if (!stack.ending()) throw e;

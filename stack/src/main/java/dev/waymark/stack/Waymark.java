@@ -2,6 +2,7 @@ package dev.waymark.stack;
 
 import dev.waymark.stack.keycloak.Tokens;
 import dev.waymark.stack.part.LocalParts;
+import dev.waymark.stack.sample.FirstStart;
 import dev.waymark.stack.settings.CommandLine;
 import dev.waymark.stack.settings.Part;
 import java.nio.file.Path;
@@ -25,7 +26,9 @@ public final class Waymark {
         switch (command) {
             case "up" -> {
                 var settings = commandLine.read(arguments);
-                new Up(settings, new LocalParts(settings), Progress.onScreen()).run();
+                var progress = Progress.onScreen();
+                var sample = new FirstStart(settings, progress);
+                new Up(settings, new LocalParts(settings), sample::loadSample, progress).run();
             }
             case "token" -> {
                 if (arguments.isEmpty()) throw new CannotGoOn("Whose token? For example: ./waymark token judith");

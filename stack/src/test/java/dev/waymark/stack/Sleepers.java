@@ -25,7 +25,7 @@ record Sleepers(Path data) implements Parts {
         var ports = new Ports(Integer.parseInt(args[1]), Map.of());
         var settings = new Settings(Repository.root(), data, ports, Optional.empty(), Optional.empty());
         try {
-            new Up(settings, new Sleepers(data), Progress.onScreen()).run();
+            new Up(settings, new Sleepers(data), () -> {}, Progress.onScreen()).run();
         } catch (CannotGoOn e) {
             System.err.println(e.getMessage());
             System.exit(1);

@@ -2,12 +2,14 @@ package dev.waymark.eventstore.axon;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.BsonDocument;
@@ -36,9 +38,8 @@ final class Claims {
 
     /** Takes or renews the claim on a segment, if it is free, ours, or has not been renewed for too long. */
     boolean claim(String id) {
-        if (update(and(eq("_id", id), eq("owner", nodeId)), inc("renewed", 1L))) return true;
         Bson take = combine(set("owner", nodeId), inc("renewed", 1L));
-        if (update(and(eq("_id", id), eq("owner", null)), take)) return true;
+        if (update(and(eq("_id", id), in("owner", Arrays.asList(null, nodeId))), take)) return true;
         BsonDocument other = tokens.find(eq("_id", id)).first();
         return other != null && expired(id, renewedOf(other)) && update(unrenewed(id, renewedOf(other)), take);
     }

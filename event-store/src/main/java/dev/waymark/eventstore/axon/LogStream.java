@@ -12,7 +12,7 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** One processor's way along a log; wakes it when there is more. For one thread at a time, as Axon uses it. */
+/** One processor's way along a log; wakes it when there is more. Axon asks from two threads at times. */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final int PAGE = 256;
 
@@ -45,7 +45,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
-    public Optional<TrackedEventMessage<?>> peek() {
+    public synchronized Optional<TrackedEventMessage<?>> peek() {
         if (peeked == null && load()) peeked = messages.tracked(page.element());
         return Optional.ofNullable(peeked);
     }
@@ -66,13 +66,17 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
         boolean available = hasNextAvailable(Integer.MAX_VALUE, TimeUnit.SECONDS);
         if (!available) throw new IllegalStateException("Nothing was appended for decades");
+        return take();
+    }
+
+    private synchronized TrackedEventMessage<?> take() {
         TrackedEventMessage<?> message = peek().orElseThrow();
         peeked = null;
         page.remove();
         return message;
     }
 
-    private boolean load() {
+    private synchronized boolean load() {
         if (page.isEmpty()) {
             page.addAll(log.read(next, PAGE));
             if (!page.isEmpty()) next = page.getLast().position() + 1;

@@ -120,7 +120,8 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
                 parked.find(inSequence(sequence)).sort(descending("index")).first();
         long index = last == null ? 0 : last.getInt64("index").getValue() + 1;
         if (isFull(sequence)) {
-            throw new DeadLetterQueueOverflowException("Already " + MAX_IN_SEQUENCE + " events are parked in " + sequence);
+            throw new DeadLetterQueueOverflowException(
+                    "Already " + MAX_IN_SEQUENCE + " events are parked in " + sequence);
         }
         try {
             parked.insertOne(format.encode(sequence, index, letter));
@@ -150,7 +151,8 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
                 inc("tries", 1));
         if (!(letter instanceof ParkedLetter it)
                 || parked.updateOne(eq("_id", it.id()), change).getMatchedCount() == 0) {
-            throw new NoSuchDeadLetterException("Not parked: " + letter.message().getIdentifier());
+            throw new NoSuchDeadLetterException(
+                    "Not parked: " + letter.message().getIdentifier());
         }
     }
 

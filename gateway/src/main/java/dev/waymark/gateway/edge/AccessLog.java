@@ -16,7 +16,7 @@ final class AccessLog {
 
     static void follow(RoutingContext context) {
         long start = System.nanoTime();
-        context.addEndHandler(_ -> {
+        context.addEndHandler(end -> {
             HttpServerRequest request = context.request();
             String path = pathOf(request.uri());
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -27,6 +27,7 @@ final class AccessLog {
             MDC.put("millis", millis);
             MDC.put("bytesIn", request.bytesRead());
             MDC.put("bytesOut", context.response().bytesWritten());
+            MDC.put("brokenOff", end.failed());
             LOG.infof(
                     "%s %s %d %d ms", request.method(), path, context.response().getStatusCode(), millis);
         });

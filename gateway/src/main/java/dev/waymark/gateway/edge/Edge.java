@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The first and the last to see a request. */
 @ApplicationScoped
@@ -45,8 +46,11 @@ class Edge {
 
     private final GatewaySettings settings;
 
-    Edge(GatewaySettings settings) {
+    private final SecurityHeaders securityHeaders;
+
+    Edge(GatewaySettings settings, @ConfigProperty(name = "waymark.keycloak.url") String keycloak) {
         this.settings = settings;
+        this.securityHeaders = new SecurityHeaders(keycloak);
     }
 
     void install(@Observes Router router) {
@@ -91,7 +95,7 @@ class Edge {
 
     private void mark(RoutingContext context) {
         CorrelationId.settle(context);
-        SecurityHeaders.add(context);
+        securityHeaders.add(context);
         AccessLog.follow(context);
         Leftovers.drainAfterAnswer(context, settings.timeouts().drain());
     }

@@ -11,8 +11,8 @@ final class Leftovers {
 
     static void drainAfterAnswer(RoutingContext context, Duration patience) {
         HttpServerRequest request = context.request();
-        context.addEndHandler(_ -> {
-            if (request.isEnded()) {
+        context.addEndHandler(end -> {
+            if (end.failed() || request.isEnded()) {
                 return;
             }
             long timer = context.vertx()

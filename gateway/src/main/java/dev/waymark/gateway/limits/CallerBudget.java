@@ -25,13 +25,13 @@ public class CallerBudget implements Handler<RoutingContext> {
 
     CallerBudget(GatewaySettings settings) {
         int burst = settings.limits().burst();
-        int perSecond = settings.limits().perSecond();
+        int perMinute = settings.limits().perMinute();
         buckets = Caffeine.newBuilder()
                 .maximumSize(CALLERS_REMEMBERED)
                 // By then the bucket is full again, so forgetting it changes nothing.
-                .expireAfterAccess(Duration.ofSeconds(1 + burst / perSecond))
+                .expireAfterAccess(Duration.ofMinutes(1 + burst / perMinute))
                 .build(_ -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+                        .addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
                         .build());
     }
 

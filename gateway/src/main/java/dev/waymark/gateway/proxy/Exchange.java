@@ -95,7 +95,9 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private Future<ProxyResponse> explain(Throwable failure) {
-        if (body.tooLong()) {
+        if (caller.response().closed()) {
+            LOG.debugf("the caller hung up on %s", service.name());
+        } else if (body.tooLong()) {
             Problems.answer(caller, BODY_TOO_LARGE, "At most " + allowedBytes + " bytes are accepted here.");
         } else if (late) {
             Problems.answer(caller, GATEWAY_TIMEOUT, service.name() + " did not answer in time.", TRY_AGAIN);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param csat how many answers 1–5 there are
  * @param quarters by the number of the quarter, 0 to 95
  */
-record AnswersOfDay(
+public record AnswersOfDay(
         @BsonId String id,
         JourneyMapId map,
         @Nullable TouchpointId touchpoint,

@@ -60,7 +60,7 @@ class FeedbackCounts {
         ScoredFeedback feedback = ScoredFeedback.of(event);
         if (feedback.hasScore()) {
             change(feedback, 1, position);
-            scored.fold(feedback.id(), position, before -> feedback);
+            scored.change(feedback.id(), position, feedback.update());
         }
     }
 
@@ -71,7 +71,7 @@ class FeedbackCounts {
             if (!after.isAtTheSamePlaceAs(before)) {
                 change(before, -1, position);
                 change(after, 1, position);
-                scored.fold(after.id(), position, same -> after);
+                scored.change(after.id(), position, after.update());
             }
         });
     }

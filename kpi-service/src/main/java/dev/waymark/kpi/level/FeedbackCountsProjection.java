@@ -13,9 +13,12 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 
 @Singleton
-@ProcessingGroup("feedback-counts")
-@FromLogs("feedback")
+@ProcessingGroup(FeedbackCountsProjection.GROUP)
+@FromLogs(FeedbackCountsProjection.LOG)
 class FeedbackCountsProjection implements Projection {
+    static final String GROUP = "feedback-counts";
+    static final String LOG = "feedback";
+
     private final FeedbackCounts counts;
 
     @Inject

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** One value of a KPI as it now stands. */
-record MeasurementView(@BsonId String id, KpiId kpi, Instant at, double value) {
+public record MeasurementView(@BsonId String id, KpiId kpi, Instant at, double value) {
     static String idOf(KpiId kpi, Instant at) {
         return kpi + "|" + at;
     }

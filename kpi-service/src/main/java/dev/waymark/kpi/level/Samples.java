@@ -1,5 +1,6 @@
 package dev.waymark.kpi.level;
 
+import dev.waymark.service.axon.Progress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -15,6 +16,9 @@ public class Samples {
     @Inject
     FeedbackCounts feedback;
 
+    @Inject
+    Progress progress;
+
     /** One sample for each stretch of time; the stretches follow one another without a gap. */
     public List<Sample> of(KpiView kpi, List<Span> spans) {
         return kpi.scope() == null
@@ -24,6 +28,12 @@ public class Samples {
 
     public Sample of(KpiView kpi, Span span) {
         return of(kpi, List.of(span)).getFirst();
+    }
+
+    /** Whether everything that was stored is counted; false for example while a view starts over. */
+    public boolean areComplete() {
+        return progress.await().visible()
+                && progress.await(FeedbackCountsProjection.GROUP, FeedbackCountsProjection.LOG);
     }
 
     /** When the KPI was last measured; for feedback, to a quarter of an hour. */

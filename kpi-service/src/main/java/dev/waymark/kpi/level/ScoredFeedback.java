@@ -1,5 +1,10 @@
 package dev.waymark.kpi.level;
 
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import dev.waymark.contracts.Id;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackId;
@@ -8,10 +13,11 @@ import dev.waymark.contracts.map.TouchpointId;
 import java.time.Instant;
 import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Where an utterance with a score is counted, so that it can be moved. */
-record ScoredFeedback(
+public record ScoredFeedback(
         @BsonId FeedbackId id,
         @Nullable JourneyMapId map,
         @Nullable TouchpointId touchpoint,
@@ -38,6 +44,20 @@ record ScoredFeedback(
 
     boolean isAtTheSamePlaceAs(ScoredFeedback other) {
         return Objects.equals(map, other.map) && Objects.equals(touchpoint, other.touchpoint);
+    }
+
+    /** What makes a stored one this one. */
+    Bson update() {
+        return combine(
+                setOrUnset("map", map),
+                setOrUnset("touchpoint", touchpoint),
+                set("collectedAt", collectedAt),
+                nps == null ? unset("nps") : set("nps", nps),
+                csat == null ? unset("csat") : set("csat", csat));
+    }
+
+    private static Bson setOrUnset(String field, @Nullable Id id) {
+        return id == null ? unset(field) : set(field, id.toString());
     }
 
     Answers answers() {

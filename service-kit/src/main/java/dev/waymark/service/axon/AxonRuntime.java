@@ -107,7 +107,8 @@ public class AxonRuntime {
         return ownProjections;
     }
 
-    StreamingEventProcessor processor(String group) {
+    /** The event processor of a processing group, for operators and tests. */
+    public StreamingEventProcessor processor(String group) {
         return configuration
                 .eventProcessingConfiguration()
                 .eventProcessor(group, StreamingEventProcessor.class)

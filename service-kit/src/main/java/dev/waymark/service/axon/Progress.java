@@ -2,6 +2,7 @@ package dev.waymark.service.axon;
 
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.eventstore.axon.LogTokenStore;
+import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.MultiSourceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Knows how far the projections of the service's own log have come. */
 @Singleton
 public class Progress {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration GLANCE = Duration.ofMillis(1);
 
     @Inject
@@ -28,10 +31,16 @@ public class Progress {
     @Inject
     Logs logs;
 
+    @Inject
+    ServiceDefinition service;
+
+    @ConfigProperty(name = "waymark.read-your-writes", defaultValue = "2s")
+    Duration patience;
+
     /** Waits until all that is in the log now is in the read models, or patience ends. */
     public Receipt await() {
         long position = log.head();
-        return new Receipt(position, await(runtime.ownProjections(), position));
+        return new Receipt(position, await(runtime.ownProjections(), service.name(), position));
     }
 
     /**
@@ -42,12 +51,12 @@ public class Progress {
      * @return whether it is
      */
     public boolean await(String group, String otherService) {
-        return await(List.of(group), logs.reader(otherService).head());
+        return await(List.of(group), otherService, logs.reader(otherService).head());
     }
 
-    private boolean await(List<String> groups, long position) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!groups.stream().allMatch(group -> hasPassed(group, position))) {
+    private boolean await(List<String> groups, String logName, long position) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!groups.stream().allMatch(group -> passed(group, logName).orElse(0) >= position)) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
@@ -56,19 +65,20 @@ public class Progress {
         return true;
     }
 
-    private boolean hasPassed(String group, long position) {
-        return passed(group).orElse(0) >= position;
-    }
-
     /** From this JVM's own segments; from the token store where another instance holds some. */
-    private OptionalLong passed(String group) {
+    private OptionalLong passed(String group, String logName) {
         var segments = runtime.processor(group).processingStatus().values();
         return segments.isEmpty()
-                ? tokens.positionOf(group)
-                : segments.stream().mapToLong(Progress::position).min();
+                ? tokens.positionOf(group, logName)
+                : segments.stream()
+                        .mapToLong(segment -> position(segment, logName))
+                        .min();
     }
 
-    private static long position(EventTrackerStatus status) {
-        return status.getCurrentPosition().orElse(0);
+    private static long position(EventTrackerStatus segment, String logName) {
+        TrackingToken token = segment.getTrackingToken();
+        TrackingToken own =
+                token instanceof MultiSourceTrackingToken several ? several.getTokenForStream(logName) : token;
+        return own == null ? 0 : own.position().orElse(0);
     }
 }

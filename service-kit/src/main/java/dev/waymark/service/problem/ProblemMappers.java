@@ -27,7 +27,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever was thrown into problem details. */
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern PATH_PARAMETER =
+            Pattern.compile("\\d+|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     @ServerExceptionMapper
     public Response refusal(Refusal refusal) {
@@ -62,13 +63,13 @@ public class ProblemMappers {
     /** Also what JAX-RS itself throws: no such path, method, media type. */
     @ServerExceptionMapper
     public Response http(WebApplicationException e, UriInfo uri) {
-        if (e.getCause() instanceof JsonProcessingException json) {
-            return unreadable(json);
-        }
         if (e.getCause() instanceof Refusal refusal) {
             return refusal(refusal);
         }
-        if (e instanceof NotFoundException && e.getCause() != null && isSound(uri)) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return unreadable(json);
+        }
+        if (e.getCause() != null && e instanceof NotFoundException && onlyTheQueryCanBeWrong(uri)) {
             return answer(Problem.of(CommonProblem.INVALID_INPUT, "A query parameter does not have the right format"));
         }
         int status = e.getResponse().getStatus();
@@ -119,11 +120,12 @@ public class ProblemMappers {
         return answer(Problem.of(CommonProblem.INTERNAL, null));
     }
 
-    /** JAX-RS says "not found" for any parameter it cannot read; if those in the path are ids, it was one behind it. */
-    private static boolean isSound(UriInfo uri) {
-        return uri.getPathParameters().values().stream()
-                .flatMap(List::stream)
-                .allMatch(value -> UUID.matcher(value).matches());
+    /** JAX-RS calls both a bad path and a bad query parameter not found. Ids and numbers are all our paths hold. */
+    private static boolean onlyTheQueryCanBeWrong(UriInfo uri) {
+        return !uri.getQueryParameters().isEmpty()
+                && uri.getPathParameters().values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(PATH_PARAMETER.asMatchPredicate());
     }
 
     private static Response challenge() {

@@ -2,6 +2,7 @@ package dev.waymark.service.rest;
 
 import dev.waymark.service.json.JsonConventions;
 import dev.waymark.service.problem.Refusal;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -16,17 +17,25 @@ import org.jspecify.annotations.Nullable;
 public class EnumParameters implements ParamConverterProvider {
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        return type.isEnum() ? new KebabCase<>(type) : null;
+        return type.isEnum() ? new KebabCase<>(type, nameIn(annotations)) : null;
     }
 
-    private record KebabCase<T>(Class<T> type) implements ParamConverter<T> {
+    private static String nameIn(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(annotation -> ((QueryParam) annotation).value())
+                .findFirst()
+                .orElse("query");
+    }
+
+    private record KebabCase<T>(Class<T> type, String parameter) implements ParamConverter<T> {
         @Override
         public T fromString(String text) {
             return Arrays.stream(type.getEnumConstants())
                     .filter(constant -> wireName(constant).equals(text))
                     .findFirst()
                     .orElseThrow(() -> Refusal.invalid(
-                            "query",
+                            parameter,
                             "'%s' is none of %s"
                                     .formatted(
                                             text,

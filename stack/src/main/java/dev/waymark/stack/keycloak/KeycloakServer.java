@@ -29,6 +29,11 @@ public record KeycloakServer(Path repository, Path data, int port, String url, S
 
     public void awaitReady(Child child) {
         Readiness.awaitOk(child, "http://localhost:" + port + "/realms/waymark/.well-known/openid-configuration");
+        try {
+            Files.writeString(complete(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Program program(KeycloakInstallation installation, Path home) {
@@ -51,9 +56,10 @@ public record KeycloakServer(Path repository, Path data, int port, String url, S
 
     /** A directory of its own for each data directory, around the one set of libraries. */
     private Path home(KeycloakInstallation installation) {
-        var home = data.resolve("keycloak").toAbsolutePath();
+        var home = home();
         try {
             Files.createDirectories(home.resolve("conf"));
+            forgetHalfMadeDatabase();
             var libraries = home.resolve("lib");
             Files.deleteIfExists(libraries);
             Files.createSymbolicLink(
@@ -64,5 +70,22 @@ public record KeycloakServer(Path repository, Path data, int port, String url, S
             throw new UncheckedIOException(e);
         }
         return home;
+    }
+
+    /** Keycloak cannot go on with tables of a first start that was interrupted, and nobody has used them yet. */
+    private void forgetHalfMadeDatabase() throws IOException {
+        var database = home().resolve("data/h2");
+        if (Files.exists(complete()) || !Files.isDirectory(database)) return;
+        try (var files = Files.list(database)) {
+            for (var file : files.toList()) Files.delete(file);
+        }
+    }
+
+    private Path complete() {
+        return home().resolve("database-complete");
+    }
+
+    private Path home() {
+        return data.resolve("keycloak").toAbsolutePath();
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.stack.part;
 import dev.waymark.stack.process.Program;
 import dev.waymark.stack.settings.Part;
 import dev.waymark.stack.settings.Settings;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ final class QuarkusService {
 
     /** Loopback only: the demo users' password is public. */
     private static Map<String, String> environment(Part part, Settings settings) {
-        return Map.of(
+        var environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", String.valueOf(settings.port(part)),
                 "MONGODB_URI", settings.mongodb(),
@@ -25,6 +26,8 @@ final class QuarkusService {
                 "MAP_SERVICE_URL", settings.url(Part.MAP),
                 "FEEDBACK_SERVICE_URL", settings.url(Part.FEEDBACK),
                 "ACTION_SERVICE_URL", settings.url(Part.ACTION),
-                "KPI_SERVICE_URL", settings.url(Part.KPI));
+                "KPI_SERVICE_URL", settings.url(Part.KPI)));
+        if (part == Part.FEEDBACK) environment.put("WAYMARK_MASTER_KEY", MasterKey.of(settings.data()));
+        return environment;
     }
 }

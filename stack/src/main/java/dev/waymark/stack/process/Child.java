@@ -76,17 +76,17 @@ public final class Child {
 
     /** Waits until the process has ended, and kills it when it takes longer than {@code patience}. */
     public void awaitEnd(Duration patience) {
-        try {
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) kill();
-        } catch (InterruptedException e) {
-            kill();
-            Thread.currentThread().interrupt();
-        }
+        if (!endsWithin(patience)) kill();
         runFile.delete();
     }
 
-    public int exitCode() throws InterruptedException {
-        return process.waitFor();
+    boolean endsWithin(Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Like a power cut: no chance to tidy up. */

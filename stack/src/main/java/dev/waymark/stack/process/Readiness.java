@@ -14,8 +14,9 @@ import java.util.function.BooleanSupplier;
 
 /** When a part can be used. */
 public final class Readiness {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration ONE_TRY = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(ONE_TRY).build();
 
@@ -48,12 +49,7 @@ public final class Readiness {
             if (System.nanoTime() > end)
                 throw new CannotGoOn(child.name() + " " + otherwise + " after " + PATIENCE.toSeconds()
                         + " s; the end of " + child.log() + ":\n" + LogTail.of(child.log()));
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new CannotGoOn("Interrupted while waiting for " + child.name() + ".", e);
-            }
+            child.endsWithin(BETWEEN_TRIES);
         }
     }
 

@@ -8,16 +8,20 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.waymark.stack.Repository;
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.KubernetesResource;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What {@code kubectl kustomize} makes of an overlay; every field it holds is one Kubernetes knows. */
 record Overlay(List<HasMetadata> objects) {
+    private static final Map<String, Overlay> RENDERED = new HashMap<>();
     private static final ObjectMapper STRICT = new ObjectMapper(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .setAnnotationIntrospector(new NoFieldIsIgnored());
@@ -32,7 +36,17 @@ record Overlay(List<HasMetadata> objects) {
         }
     }
 
-    static Overlay render(String name) throws IOException, InterruptedException {
+    /** Renders an overlay once; nothing changes while tests run. */
+    static synchronized Overlay render(String name) throws IOException, InterruptedException {
+        var rendered = RENDERED.get(name);
+        if (rendered == null) {
+            rendered = new Overlay(kustomize(name));
+            RENDERED.put(name, rendered);
+        }
+        return rendered;
+    }
+
+    private static List<HasMetadata> kustomize(String name) throws IOException, InterruptedException {
         var out = Files.createTempFile("overlay", ".yaml");
         var kubectl = new ProcessBuilder("kubectl", "kustomize", "k8s/overlays/" + name)
                 .directory(Repository.root().toFile())
@@ -41,7 +55,7 @@ record Overlay(List<HasMetadata> objects) {
                 .start();
         assertThat(kubectl.waitFor()).as("exit code of kubectl").isZero();
         try (var objects = STRICT.readerFor(KubernetesResource.class).<HasMetadata>readValues(out.toFile())) {
-            return new Overlay(objects.readAll());
+            return objects.readAll();
         }
     }
 
@@ -51,6 +65,14 @@ record Overlay(List<HasMetadata> objects) {
 
     <T extends HasMetadata> List<T> all(Class<T> kind) {
         return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    Map<String, String> settings() {
+        return all(ConfigMap.class).stream()
+                .filter(map -> map.getMetadata().getName().equals("waymark-settings"))
+                .findFirst()
+                .orElseThrow()
+                .getData();
     }
 
     Container container(String deployment) {

@@ -101,11 +101,7 @@ class OverlayTest {
     @ValueSource(strings = {"local", "production"})
     void aVariableComesFromASettingOrASecretThatIsThere(String name) throws Exception {
         var overlay = Overlay.render(name);
-        var settings = overlay.all(ConfigMap.class).stream()
-                .filter(map -> map.getMetadata().getName().equals("waymark-settings"))
-                .findFirst()
-                .orElseThrow()
-                .getData();
+        var settings = overlay.settings();
         for (var module : MODULES) {
             for (var variable : overlay.container(module).getEnv()) {
                 if (variable.getValueFrom() == null) {
@@ -116,7 +112,7 @@ class OverlayTest {
                                     variable.getValueFrom().getConfigMapKeyRef().getKey());
                 } else {
                     assertThat(variable.getValueFrom().getSecretKeyRef().getName())
-                            .startsWith(module + "-mongodb");
+                            .startsWith(module + "-");
                 }
             }
         }
@@ -134,7 +130,7 @@ class OverlayTest {
             assertThat(container.getLivenessProbe().getHttpGet().getPath()).isEqualTo("/q/health/live");
             assertThat(container.getReadinessProbe().getHttpGet().getPath()).isEqualTo("/q/health/ready");
         }
-        var settings = overlay.all(ConfigMap.class).getFirst().getData();
+        var settings = overlay.settings();
         for (var service : overlay.all(Service.class)) {
             var module = service.getMetadata().getName();
             int port = ServiceConfiguration.of(module).port();
@@ -166,7 +162,7 @@ class OverlayTest {
         var production = Overlay.render("production");
 
         assertThat(production.all(Secret.class)).isEmpty();
-        assertThat(production.all(ConfigMap.class).getFirst().getData().values())
+        assertThat(production.settings().values())
                 .noneMatch(value -> value.contains("localhost") || value.contains("host.docker.internal"));
     }
 

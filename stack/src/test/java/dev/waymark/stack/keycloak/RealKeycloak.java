@@ -6,6 +6,7 @@ import dev.waymark.stack.process.Child;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -50,6 +51,7 @@ class RealKeycloak implements ParameterResolver {
         try {
             var data = Files.createTempDirectory(
                     Files.createDirectories(Repository.root().resolve("stack/target")), "keycloak");
+            leaveHalfMadeDatabase(data);
             int port = FreePort.next();
             var address = new Address("http://localhost:" + port);
             var server = new KeycloakServer(Repository.root(), data, port, address.url(), "http://localhost:8080");
@@ -59,5 +61,11 @@ class RealKeycloak implements ParameterResolver {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As a first start that was interrupted leaves it: it must be no obstacle. */
+    private static void leaveHalfMadeDatabase(Path data) throws IOException {
+        var database = Files.createDirectories(data.resolve("keycloak/data/h2"));
+        Files.writeString(database.resolve("keycloakdb.mv.db"), "not a database");
     }
 }

@@ -2,9 +2,14 @@ package dev.waymark.stack.story;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.stack.RunningStack;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import java.util.function.Function;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.function.UnaryOperator;
 
 /**
  * Who plays the story, each with a token of their own.
@@ -12,13 +17,19 @@ import java.util.function.Function;
  * @param gateway where they all go
  * @param tokens gives the token of a demo user or an integration
  */
-record People(String gateway, Function<String, String> tokens) {
+record People(String gateway, UnaryOperator<String> tokens) {
+    static People of(RunningStack stack) {
+        return new People(
+                stack.gatewayUrl(),
+                who -> who.endsWith("-integration") ? stack.integrationToken(who) : stack.token(who));
+    }
+
     /** Draws maps and runs plans. */
     RequestSpecification judith() {
         return as("judith");
     }
 
-    /** Defines KPIs and imports measurements. */
+    /** Defines KPIs and sends their measurements. */
     RequestSpecification anna() {
         return as("anna");
     }
@@ -36,6 +47,16 @@ record People(String gateway, Function<String, String> tokens) {
     /** A reporting tool, which pulls KPIs. */
     RequestSpecification reporting() {
         return as("kpi-integration");
+    }
+
+    /** The user's id, as their token says it. */
+    String idOf(String who) {
+        byte[] claims = Base64.getUrlDecoder().decode(tokens.apply(who).split("\\.")[1]);
+        try {
+            return new ObjectMapper().readTree(claims).path("sub").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private RequestSpecification as(String who) {

@@ -3,7 +3,6 @@ package dev.waymark.stack.story;
 import dev.waymark.stack.Repository;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -38,23 +37,42 @@ record StoryInput(
 
     /** The project's own sample always; real input too where it is there. */
     static Stream<StoryInput> all() {
+        return Stream.of(marshLine(), electronics())
+                .filter(input -> Files.exists(input.map()) && Files.exists(input.feedback()));
+    }
+
+    private static StoryInput marshLine() {
         Path samples = Repository.root().resolve("stack/src/main/resources/sample");
-        Path real = Repository.root().resolveSibling("shared/data");
-        StoryInput own = null;
-        StoryInput electronics = new StoryInput(
+        return new StoryInput(
+                "Commuting on the Marsh Line",
+                samples.resolve("marsh-line-journey.csv"),
+                5,
+                9,
+                samples.resolve("marsh-line-feedback.csv"),
+                130,
+                50,
+                "Waiting on the platform",
+                "Nobody says that a train is late until it should have left",
+                0,
+                36,
+                -0.4722);
+    }
+
+    private static StoryInput electronics() {
+        Path data = Repository.root().resolveSibling("shared").resolve("data");
+        return new StoryInput(
                 "Buying electronics",
-                real.resolve("maps/electronics-journey.csv"),
+                data.resolve("maps/electronics-journey.csv"),
                 6,
                 11,
-                real.resolve("feedback/electronics-reviews.csv"),
+                data.resolve("feedback/electronics-reviews.csv"),
                 3708,
                 1865,
                 "Support call",
                 "40 minutes on hold",
                 -2,
                 123,
-                -0.911);
-        return Stream.of(electronics).filter(input -> List.of(input.map, input.feedback).stream().allMatch(Files::exists));
+                -0.9106);
     }
 
     @Override

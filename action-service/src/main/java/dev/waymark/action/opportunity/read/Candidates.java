@@ -26,9 +26,10 @@ public class Candidates {
     /** A map's touchpoints without an open opportunity, what hurts most first; empty where the map is not known yet. */
     public Optional<List<Need>> of(JourneyMapId map) {
         Set<TouchpointId> taken = opportunities.touchpointsWithOpenOpportunity(map);
-        return needs.of(map).map(all -> all.stream()
-                .filter(need -> !taken.contains(need.touchpoint()))
-                .sorted(Comparator.comparingDouble(Need::hurt).reversed())
-                .toList());
+        return needs.of(map)
+                .map(all -> all.stream()
+                        .filter(need -> !taken.contains(need.touchpoint()))
+                        .sorted(Comparator.comparingDouble(Need::hurt).reversed())
+                        .toList());
     }
 }

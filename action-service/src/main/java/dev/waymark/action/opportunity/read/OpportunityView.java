@@ -29,9 +29,11 @@ public record OpportunityView(
 
         OpportunityState state,
 
-        @Nullable @Schema(description = "Absent until somebody scored it") Score score,
+        @Nullable @Schema(description = "Absent until somebody scored it")
+        Score score,
 
-        @Nullable @Schema(description = "Why it was dismissed") String dismissedBecause,
+        @Nullable @Schema(description = "Why it was dismissed")
+        String dismissedBecause,
 
         Instant foundAt,
         Instant changedAt,

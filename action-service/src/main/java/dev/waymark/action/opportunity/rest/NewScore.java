@@ -11,8 +11,7 @@ public record NewScore(
         @Schema(examples = "rice") @NotNull Framework framework,
 
         @Schema(description = "Customers concerned a quarter", examples = "500")
-        @NotNull @DecimalMin("0") @DecimalMax("1000000000")
-        Double reach,
+        @NotNull @DecimalMin("0") @DecimalMax("1000000000") Double reach,
 
         @Schema(description = "3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal", examples = "2")
         @NotNull @OneOf(
@@ -26,8 +25,7 @@ public record NewScore(
                 message = "must be one of 1, 0.8, 0.5")
         Double confidence,
 
-        @Schema(description = "Person-months", examples = "2") @NotNull @DecimalMin("0.5") @DecimalMax("10000")
-        Double effort) {
+        @Schema(description = "Person-months", examples = "2") @NotNull @DecimalMin("0.5") @DecimalMax("10000") Double effort) {
     /** How a score is computed. */
     public enum Framework {
         RICE

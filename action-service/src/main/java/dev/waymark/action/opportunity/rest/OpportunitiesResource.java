@@ -15,6 +15,7 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
 import dev.waymark.service.axon.Commands;
+import dev.waymark.service.axon.Progress;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.rest.Answers;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -32,6 +34,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opportunities: find, score, rank, dismiss. */
 @Path("/api/v1/opportunities")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class OpportunitiesResource {
     @Inject
@@ -55,6 +59,9 @@ public class OpportunitiesResource {
     Commands commands;
 
     @Inject
+    Progress progress;
+
+    @Inject
     Ids ids;
 
     @POST
@@ -65,6 +72,7 @@ public class OpportunitiesResource {
     @APIResponse(responseCode = "201", description = "The new opportunity at revision 1")
     @APIResponse(responseCode = "409", description = "unknown-touchpoint or pain-point-elsewhere")
     public Response find(@Valid @NotNull NewOpportunity found) {
+        progress.await("known-maps", "map");
         Gap gap = needs.gap(found.map(), found.touchpoint(), found.painPoint());
         OpportunityId id = ids.next(OpportunityId::new);
         return Answers.created(
@@ -133,8 +141,7 @@ public class OpportunitiesResource {
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
             @Valid @NotNull Dismissal dismissal) {
         return changed(
-                opportunity,
-                new DismissOpportunity(opportunity, ExpectedRevision.orAny(ifMatch), dismissal.reason()));
+                opportunity, new DismissOpportunity(opportunity, ExpectedRevision.orAny(ifMatch), dismissal.reason()));
     }
 
     private Response changed(OpportunityId opportunity, Object command) {

@@ -29,7 +29,8 @@ public record ActionView(
         @Schema(description = "Percent", minimum = "0", maximum = "100")
         int progress,
 
-        @Nullable @Schema(description = "What was said with the last progress") String note,
+        @Nullable @Schema(description = "What was said with the last progress")
+        String note,
 
         @Nullable @Schema(description = "The place on a map it should make better")
         Improvement improvement,

@@ -62,13 +62,7 @@ public class ActionViews {
             case ActionCommitted committed ->
                 change(committed.action(), position, at, revision, set("commitment", committed.commitment()));
             case ActionStarted started ->
-                change(
-                        started.action(),
-                        position,
-                        at,
-                        revision,
-                        status(ActionStatus.STARTED),
-                        set("startedAt", at));
+                change(started.action(), position, at, revision, status(ActionStatus.STARTED), set("startedAt", at));
             case ActionReassigned to ->
                 change(
                         to.action(),
@@ -132,8 +126,7 @@ public class ActionViews {
     }
 
     private void change(ActionId action, EventPosition position, Instant at, long revision, Bson... updates) {
-        actions.change(
-                action, position, combine(combine(updates), set("revision", revision), set("changedAt", at)));
+        actions.change(action, position, combine(combine(updates), set("revision", revision), set("changedAt", at)));
     }
 
     private static Bson status(ActionStatus status) {

@@ -8,7 +8,13 @@ import java.util.List;
 
 /** A plan as it is now, with its actions in the order they were planned. */
 public record PlanWithActions(
-        PlanId id, long revision, String name, UserId owner, Instant madeAt, Instant changedAt, List<ActionView> actions)
+        PlanId id,
+        long revision,
+        String name,
+        UserId owner,
+        Instant madeAt,
+        Instant changedAt,
+        List<ActionView> actions)
         implements Revisioned {
     static PlanWithActions of(PlanView plan, List<ActionView> actions) {
         return new PlanWithActions(

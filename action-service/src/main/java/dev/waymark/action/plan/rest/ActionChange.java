@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record ActionChange(
         @Nullable @CalendarDay LocalDate deadline,
 
-        @Nullable @Schema(description = "Comes with the assignee's name") UserId assignee,
+        @Nullable @Schema(description = "Comes with the assignee's name")
+        UserId assignee,
 
         @Nullable @Size(min = 1, max = 200) @PlainText String assigneeName,
 

@@ -80,8 +80,7 @@ class ActionPatch {
                 : List.of();
         for (List<Violation> violations : List.of(removed, invalid, nameless)) {
             if (!violations.isEmpty()) {
-                throw new Refusal(
-                        Problem.of(CommonProblem.INVALID_INPUT, null).withViolations(violations));
+                throw new Refusal(Problem.of(CommonProblem.INVALID_INPUT, null).withViolations(violations));
             }
         }
     }

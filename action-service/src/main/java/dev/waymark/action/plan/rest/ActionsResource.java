@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Actions: list, change, start, complete, drop. An action's ETag is the revision of the plan that last changed it. */
 @Path("/api/v1/actions")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions")
 public class ActionsResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
@@ -88,8 +89,7 @@ public class ActionsResource {
             operationId = "changeAction",
             summary = "Change deadline, assignee or commitment (journey managers), or report progress (assignees too)")
     @RequestBody(
-            content =
-                    @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = ActionChange.class)),
+            content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = ActionChange.class)),
             required = true)
     @APIResponse(responseCode = "200", description = "The action as it now is")
     @APIResponse(responseCode = "409", description = "action-status or commitment-fixed")
@@ -113,8 +113,7 @@ public class ActionsResource {
             @PathParam("action") ActionId action, @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch) {
         return changed(
                 action,
-                new StartAction(
-                        known(action).plan(), ExpectedRevision.orAny(ifMatch), action, worker(), today()));
+                new StartAction(known(action).plan(), ExpectedRevision.orAny(ifMatch), action, worker(), today()));
     }
 
     @POST
@@ -153,11 +152,7 @@ public class ActionsResource {
         return changed(
                 action,
                 new DropAction(
-                        known(action).plan(),
-                        ExpectedRevision.orAny(ifMatch),
-                        action,
-                        worker(),
-                        dropping.reason()));
+                        known(action).plan(), ExpectedRevision.orAny(ifMatch), action, worker(), dropping.reason()));
     }
 
     private Response changed(ActionId action, Object command) {

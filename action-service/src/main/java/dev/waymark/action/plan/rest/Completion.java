@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When an action was done. */
 public record Completion(
-        @Schema(description = "Today or before, in UTC") @NotNull @CalendarDay LocalDate completedOn) {}
+        @Schema(description = "Today or before, in UTC") @NotNull @CalendarDay
+        LocalDate completedOn) {}

@@ -25,8 +25,7 @@ public record Promise(
         LocalDate baselineTo,
 
         @Schema(description = "The level the KPI should reach, in its unit", examples = "4.2")
-        @NotNull @DecimalMin("-1000000000000") @DecimalMax("1000000000000")
-        Double target,
+        @NotNull @DecimalMin("-1000000000000") @DecimalMax("1000000000000") Double target,
 
         @Schema(description = "How many days after completion are compared with the baseline", examples = "60")
         @NotNull @Min(1) @Max(730) Integer evaluationDays) {

@@ -16,13 +16,13 @@ public record WantedActions(
         @QueryParam("status") @Nullable ActionStatus status,
         @QueryParam("plan") @Nullable PlanId plan,
 
-        @Parameter(description = "Only those whose deadline is over while there is work left")
-        @QueryParam("overdue")
+        @Parameter(description = "Only those whose deadline is over while there is work left") @QueryParam("overdue")
         boolean overdue,
 
         @Parameter(description = "Only those with a deadline before this day")
         @QueryParam("dueBefore")
-        @Nullable @CalendarDay LocalDate dueBefore) {
+        @Nullable @CalendarDay
+        LocalDate dueBefore) {
     ActionFilter on(LocalDate today) {
         return new ActionFilter(assignee, status, plan, dueBefore, overdue ? today : null);
     }

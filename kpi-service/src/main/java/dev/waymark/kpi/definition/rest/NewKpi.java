@@ -8,6 +8,7 @@ import dev.waymark.contracts.kpi.KpiKind;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.kpi.definition.write.KpiCommand.DefineKpi;
+import dev.waymark.service.input.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A new KPI. */
 public record NewKpi(
-        @Schema(examples = "Recommendation after delivery") @NotBlank @Size(max = 200) String name,
+        @Schema(examples = "Recommendation after delivery") @NotBlank @PlainText @Size(max = 200) String name,
 
         @Schema(description = "nps and csat are computed from feedback, a number takes measurements") @NotNull KpiKind kind,
 
         @Schema(
                 description = "Needed for a number; 'points' for nps and '%' for csat, whose levels run from 0 to 100",
                 examples = "points")
-        @Nullable @Size(min = 1, max = 40) String unit,
+        @Nullable @PlainText
+        @Size(min = 1, max = 40) String unit,
 
         @NotNull Direction direction,
 

@@ -4,8 +4,9 @@ import dev.waymark.contracts.kpi.Direction;
 import dev.waymark.contracts.kpi.KpiKind;
 import dev.waymark.kpi.definition.write.KpiCommand.DefineKpi;
 import dev.waymark.service.problem.Refusal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 
 /** What makes sense as a definition of a KPI. */
 final class DefinitionRules {
@@ -40,15 +41,16 @@ final class DefinitionRules {
     }
 
     private static void checkCadence(String text) {
+        LocalDate next = oneLater(text);
+        if (!next.isAfter(LocalDate.EPOCH) || next.isAfter(LocalDate.EPOCH.plusYears(LONGEST_CADENCE_YEARS))) {
+            throw Refusal.invalid("cadence", "must be longer than nothing and no longer than ten years");
+        }
+    }
+
+    private static LocalDate oneLater(String cadence) {
         try {
-            Period cadence = Period.parse(text);
-            if (cadence.isNegative()
-                    || cadence.isZero()
-                    || cadence.toTotalMonths() > 12 * LONGEST_CADENCE_YEARS
-                    || cadence.getDays() > 366 * LONGEST_CADENCE_YEARS) {
-                throw Refusal.invalid("cadence", "must be longer than nothing and no longer than ten years");
-            }
-        } catch (DateTimeParseException | ArithmeticException e) {
+            return LocalDate.EPOCH.plus(Period.parse(cadence));
+        } catch (DateTimeException | ArithmeticException e) {
             throw Refusal.invalid("cadence", "must be an ISO-8601 period, for example P1D or P1M");
         }
     }

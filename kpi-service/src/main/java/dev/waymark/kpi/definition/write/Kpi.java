@@ -69,7 +69,7 @@ public class Kpi {
         for (Measurement measurement : command.measurements()) {
             Result result = resultOf(measurement, changed, command.now());
             results.add(result);
-            if (result == Result.ACCEPTED || result == Result.CORRECTED) {
+            if (result.isNews()) {
                 changed.put(measurement.at(), measurement.value());
             }
         }

@@ -18,6 +18,10 @@ public record Recorded(List<Result> results) {
         static Result rejected(String reason) {
             return new Result(Outcome.REJECTED, reason);
         }
+
+        boolean isNews() {
+            return outcome == Outcome.ACCEPTED || outcome == Outcome.CORRECTED;
+        }
     }
 
     public enum Outcome {

@@ -24,7 +24,9 @@ public class WhenEvaluationEndsConcludeImpact {
 
     @Scheduled(every = "60s", delayed = "60s", concurrentExecution = ConcurrentExecution.SKIP)
     void concludeWhatIsDue() {
-        assessments.unconcluded().forEach(this::concludeIfDue);
+        if (assessments.areComplete()) {
+            assessments.unconcluded().forEach(this::concludeIfDue);
+        }
     }
 
     /** What fails does not keep the others waiting; the next look tries it again. */

@@ -14,9 +14,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 
 @Singleton
-@ProcessingGroup("actions")
-@FromLogs("action")
+@ProcessingGroup(ActionProjection.GROUP)
+@FromLogs(ActionProjection.LOG)
 class ActionProjection implements Projection {
+    static final String GROUP = "actions";
+    static final String LOG = "action";
+
     private final ActionViews actions;
 
     @Inject

@@ -10,6 +10,8 @@ import dev.waymark.kpi.level.KpiViews;
 import dev.waymark.kpi.level.LevelOfDays;
 import dev.waymark.kpi.level.Sample;
 import dev.waymark.kpi.level.Samples;
+import dev.waymark.service.axon.Progress;
+import dev.waymark.service.problem.CommonProblem;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.view.Page;
 import dev.waymark.service.view.PageRequest;
@@ -39,6 +41,9 @@ public class Assessments {
     @Inject
     Clock clock;
 
+    @Inject
+    Progress progress;
+
     /** Of all actions that promise to move the KPI, newest first. */
     public Page<Assessment> page(KpiId kpi, PageRequest request) {
         KpiView measured = kpis.open(kpi);
@@ -57,9 +62,27 @@ public class Assessments {
      */
     public Assessment open(KpiId kpi, ActionId action) {
         KpiView measured = kpis.open(kpi);
+        progress.await(ActionProjection.GROUP, ActionProjection.LOG);
         return actions.find(action)
                 .flatMap(found -> of(measured, found))
                 .orElseThrow(() -> Refusal.notFound("No action of that id promises to move this KPI"));
+    }
+
+    /** Whether all that happened is in what this class says; nothing may be concluded before. */
+    public boolean areComplete() {
+        return samples.areComplete() && progress.await(ActionProjection.GROUP, ActionProjection.LOG);
+    }
+
+    /**
+     * Of one action, to be concluded.
+     *
+     * @throws Refusal 404 if the action does not promise to move the KPI, 503 while values are still being counted
+     */
+    public Assessment complete(KpiId kpi, ActionId action) {
+        if (!areComplete()) {
+            throw new Refusal(CommonProblem.UNAVAILABLE, "Values are still being counted");
+        }
+        return open(kpi, action);
     }
 
     /** The actions that are done and whose impact is not concluded. */

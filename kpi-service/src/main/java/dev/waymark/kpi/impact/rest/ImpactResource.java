@@ -84,7 +84,7 @@ public class ImpactResource {
             content = @Content(schema = @Schema(implementation = Assessment.class)))
     @APIResponse(responseCode = "409", description = "Not completed, days not over, or too few values")
     public Response conclude(@PathParam("kpi") KpiId kpi, @Valid @NotNull Conclude request) {
-        Assessment assessed = assessments.open(kpi, request.action());
+        Assessment assessed = assessments.complete(kpi, request.action());
         return assessed.conclusion() != null
                 ? Answers.found(assessed)
                 : Answers.created(

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 /** The impact of one action. It bears the action's id and begins with its conclusion, so there is never a second one. */
 public class ConcludedImpact {
     @AggregateIdentifier
+    @SuppressWarnings("unused") // Axon reads it
     private ActionId action;
 
     /** For Axon, before the first event. */

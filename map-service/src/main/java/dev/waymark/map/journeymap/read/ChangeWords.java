@@ -42,41 +42,47 @@ final class ChangeWords {
     private static List<String> of(NamesOnMap names, MapView before, JourneyMapEvent event) {
         return switch (event) {
             case MapDrawn _, RevisionAcknowledged _ -> List.of();
-            case MapRenamed e -> say("renamed the map from %s to %s", before.name(), e.name());
+            case MapRenamed e -> List.of("renamed the map from %s to %s".formatted(before.name(), e.name()));
             case GoalSet e -> goal(before.goal(), e.goal());
             case GoalDropped _ -> List.of("dropped the goal");
             case VisibilityChanged e ->
-                say("changed the visibility from %s to %s", word(before.visibility()), word(e.visibility()));
-            case StateChanged e -> say("moved the map from %s to %s", word(before.state()), word(e.state()));
-            case StageAdded e -> say("added the stage %s", e.name());
-            case StageRenamed e -> say("renamed the stage %s to %s", names.stage(e.stage()), e.name());
+                List.of("changed the visibility from %s to %s"
+                        .formatted(word(before.visibility()), word(e.visibility())));
+            case StateChanged e ->
+                List.of("moved the map from %s to %s".formatted(word(before.state()), word(e.state())));
+            case StageAdded e -> List.of("added the stage %s".formatted(e.name()));
+            case StageRenamed e -> List.of("renamed the stage %s to %s".formatted(names.stage(e.stage()), e.name()));
             case StageMoved e ->
-                say("moved the stage %s from place %d to %d", names.stage(e.stage()), names.place(e.stage()), e.position() + 1);
-            case StageRetired e -> say("removed the stage %s", names.stageWithContent(e.stage()));
-            case TouchpointAdded e -> say("added the touchpoint %s to %s", e.lanes().name(), names.stage(e.stage()));
+                List.of("moved the stage %s from place %d to %d"
+                        .formatted(names.stage(e.stage()), names.place(e.stage()), e.position() + 1));
+            case StageRetired e -> List.of("removed the stage %s".formatted(names.stageWithContent(e.stage())));
+            case TouchpointAdded e ->
+                List.of("added the touchpoint %s to %s".formatted(e.lanes().name(), names.stage(e.stage())));
             case TouchpointChanged e -> LaneWords.between(names.lanes(e.touchpoint()), e.lanes());
             case TouchpointMoved e -> moved(names, e);
             case TouchpointRetired e ->
-                say(
-                        "removed the touchpoint %s from %s",
-                        names.touchpoint(e.touchpoint()), names.stageOf(e.touchpoint()));
+                List.of("removed the touchpoint %s from %s"
+                        .formatted(names.touchpoint(e.touchpoint()), names.stageOf(e.touchpoint())));
             case PainPointRaised e ->
-                say("raised the pain point “%s” of %s", e.text(), names.touchpoint(e.touchpoint()));
+                List.of("raised the pain point “%s” of %s".formatted(e.text(), names.touchpoint(e.touchpoint())));
             case PainPointReduced e ->
-                say("marked the pain point %s as reduced by an action", names.painPoint(e.touchpoint(), e.painPoint()));
+                List.of("marked the pain point %s as reduced by an action"
+                        .formatted(names.painPoint(e.touchpoint(), e.painPoint())));
             case PainPointWithdrawn e ->
-                say("withdrew the pain point %s", names.painPoint(e.touchpoint(), e.painPoint()));
-            case DelightNoted e -> say("noted the delight “%s” of %s", e.text(), names.touchpoint(e.touchpoint()));
-            case DelightWithdrawn e -> say("withdrew the delight %s", names.delight(e.touchpoint(), e.delight()));
-            case StakeholderAssigned e -> say("made %s %s of the map", e.name(), word(e.role()));
-            case StakeholderRemoved e -> say("removed the stakeholder %s", names.stakeholder(e.user()));
+                List.of("withdrew the pain point %s".formatted(names.painPoint(e.touchpoint(), e.painPoint())));
+            case DelightNoted e ->
+                List.of("noted the delight “%s” of %s".formatted(e.text(), names.touchpoint(e.touchpoint())));
+            case DelightWithdrawn e ->
+                List.of("withdrew the delight %s".formatted(names.delight(e.touchpoint(), e.delight())));
+            case StakeholderAssigned e -> List.of("made %s %s of the map".formatted(e.name(), word(e.role())));
+            case StakeholderRemoved e -> List.of("removed the stakeholder %s".formatted(names.stakeholder(e.user())));
         };
     }
 
     private static List<String> goal(@Nullable Goal before, Goal after) {
         return before == null
-                ? say("set the goal “%s”", after.statement())
-                : say("changed the goal from “%s” to “%s”", before.statement(), after.statement());
+                ? List.of("set the goal “%s”".formatted(after.statement()))
+                : List.of("changed the goal from “%s” to “%s”".formatted(before.statement(), after.statement()));
     }
 
     private static List<String> moved(NamesOnMap names, TouchpointMoved event) {
@@ -84,14 +90,9 @@ final class ChangeWords {
         String from = names.stageOf(event.touchpoint());
         String to = names.stage(event.stage());
         return from.equals(to)
-                ? say(
-                        "moved the touchpoint %s in %s from place %d to %d",
-                        touchpoint, to, names.place(event.touchpoint()), event.position() + 1)
-                : say("moved the touchpoint %s from %s to %s", touchpoint, from, to);
-    }
-
-    private static List<String> say(String sentence, Object... words) {
-        return List.of(sentence.formatted(words));
+                ? List.of("moved the touchpoint %s in %s from place %d to %d"
+                        .formatted(touchpoint, to, names.place(event.touchpoint()), event.position() + 1))
+                : List.of("moved the touchpoint %s from %s to %s".formatted(touchpoint, from, to));
     }
 
     private static String word(Enum<?> value) {

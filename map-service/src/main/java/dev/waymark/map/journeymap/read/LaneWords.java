@@ -30,8 +30,8 @@ final class LaneWords {
                 ? Stream.of()
                 : Stream.of("renamed the touchpoint %s to %s".formatted(before.name(), after.name()));
         Stream<String> lanes = LANES.stream()
-                .filter(lane -> !Objects.equals(
-                        lane.value().apply(before), lane.value().apply(after)))
+                .filter(lane ->
+                        !Objects.equals(lane.value().apply(before), lane.value().apply(after)))
                 .map(lane -> changed(
                         lane.name() + " of " + after.name(),
                         lane.value().apply(before),
@@ -67,8 +67,6 @@ final class LaneWords {
     }
 
     private static String shown(@Nullable Object value) {
-        return value instanceof Integer number
-                ? Integer.toString(number).replace('-', '−')
-                : "“%s”".formatted(value);
+        return value instanceof Integer number ? Integer.toString(number).replace('-', '−') : "“%s”".formatted(value);
     }
 }

@@ -32,8 +32,6 @@ public record MapQuery(
                 text == null ? empty() : regex("name", Pattern.compile(Pattern.quote(text), Pattern.CASE_INSENSITIVE)),
                 reader == null
                         ? empty()
-                        : or(
-                                ne("visibility", Visibility.PRIVATE.name()),
-                                eq("stakeholders.user", reader.toString())));
+                        : or(ne("visibility", Visibility.PRIVATE.name()), eq("stakeholders.user", reader.toString())));
     }
 }

@@ -50,19 +50,24 @@ record NamesOnMap(MapView map) {
     String painPoint(TouchpointId touchpoint, PainPointId id) {
         return "“%s” of %s"
                 .formatted(
-                        one(view(touchpoint).painPoints(), painPoint -> painPoint.id().equals(id)).text(),
+                        one(
+                                        view(touchpoint).painPoints(),
+                                        painPoint -> painPoint.id().equals(id))
+                                .text(),
                         touchpoint(touchpoint));
     }
 
     String delight(TouchpointId touchpoint, DelightId id) {
         return "“%s” of %s"
                 .formatted(
-                        one(view(touchpoint).delights(), delight -> delight.id().equals(id)).text(),
+                        one(view(touchpoint).delights(), delight -> delight.id().equals(id))
+                                .text(),
                         touchpoint(touchpoint));
     }
 
     String stakeholder(UserId user) {
-        return one(map.stakeholders(), stakeholder -> stakeholder.user().equals(user)).name();
+        return one(map.stakeholders(), stakeholder -> stakeholder.user().equals(user))
+                .name();
     }
 
     private StageView view(StageId id) {
@@ -74,8 +79,10 @@ record NamesOnMap(MapView map) {
     }
 
     private StageView home(TouchpointId id) {
-        return one(map.stages(), stage -> stage.touchpoints().stream()
-                .anyMatch(touchpoint -> touchpoint.id().equals(id)));
+        return one(
+                map.stages(),
+                stage -> stage.touchpoints().stream()
+                        .anyMatch(touchpoint -> touchpoint.id().equals(id)));
     }
 
     private static <T> T one(List<T> several, Predicate<T> which) {

@@ -27,8 +27,8 @@ final class RevisionViews {
             return;
         }
         if (told.isEmpty() || told.getLast().revision() != next.revision()) {
-            told.add(new RevisionView(
-                    next.revision(), next.at(), next.actor(), next.actorName(), List.of(), List.of()));
+            told.add(
+                    new RevisionView(next.revision(), next.at(), next.actor(), next.actorName(), List.of(), List.of()));
         }
         RevisionView last = told.removeLast();
         List<String> changes = new ArrayList<>(last.changes());

@@ -1,6 +1,7 @@
 package dev.waymark.map.journeymap.rest;
 
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AcknowledgeRevision;
 import dev.waymark.service.identity.Roles;
@@ -41,8 +42,7 @@ public class AcknowledgementsResource {
             responseCode = "200",
             description = "The map with its alignment; its revision stays",
             content = @Content(schema = @Schema(implementation = MapView.class)))
-    public Response acknowledge(
-            @PathParam("map") JourneyMapId map, @Valid @NotNull Acknowledgement acknowledgement) {
+    public Response acknowledge(@PathParam("map") JourneyMapId map, @Valid @NotNull Acknowledgement acknowledgement) {
         access.read(map);
         return writes.changed(new AcknowledgeRevision(map, acknowledgement.revision(), access.user()));
     }

@@ -5,6 +5,7 @@ import static dev.waymark.map.journeymap.write.TextRules.TEXT;
 import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.NoteDelight;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.WithdrawDelight;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 public class DelightsResource {
     /** A new delight. */
     public record NewDelight(
-            @Schema(examples = "One-click reorder") @NotBlank @Size(max = TEXT) @PlainText String text) {}
+            @Schema(examples = "One-click reorder") @NotBlank @Size(max = TEXT) @PlainText
+            String text) {}
 
     @Inject
     MapAccess access;

@@ -5,6 +5,7 @@ import static dev.waymark.map.journeymap.write.TextRules.NAME;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.rest.spreadsheet.JourneySheet;
 import dev.waymark.map.journeymap.write.ImportedStage;
@@ -64,20 +65,14 @@ public class ImportsResource {
     @Operation(
             operationId = "importMap",
             summary = "Draw a map from a spreadsheet, one row a touchpoint; all of it or nothing",
-            description =
-                    """
+            description = """
                     CSV in UTF-8 (RFC 4180; comma, semicolon or tab), 5 MB at the most. The first row names the columns, in \
                     any order and case: Stage and Touchpoint must be there; Channel, Customer action, Customer thought, \
                     Emotion (−2 … 2), Moment of truth (yes, no), Importance (1 … 5), Path (main, exception), Pain points \
                     and Delights (one a line, or parted by semicolons), Frontstage, Backstage, Systems, Owner team may be.""")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            schema = @Schema(type = SchemaType.STRING),
-                            example =
-                                    """
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING), example = """
                                     Stage,Touchpoint,Emotion,Moment of truth,Pain points
                                     Purchase,Delivery,-1,no,Nobody says where the parcel is
                                     """))
@@ -86,7 +81,8 @@ public class ImportsResource {
             description = "The new map at revision 1",
             content = @Content(schema = @Schema(implementation = MapView.class)))
     public Response importMap(
-            @Parameter(example = "Buying a camera") @QueryParam("name") @NotBlank @Size(max = NAME) @PlainText String name,
+            @Parameter(example = "Buying a camera") @QueryParam("name") @NotBlank @Size(max = NAME) @PlainText
+                    String name,
             @QueryParam("kind") @DefaultValue("as-is") MapKind kind,
             @QueryParam("visibility") @DefaultValue("viewable") Visibility visibility,
             InputStream csv) {

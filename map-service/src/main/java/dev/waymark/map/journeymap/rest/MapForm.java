@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be changed of a map as a whole; send only what changes, null drops the goal. */
 public record MapForm(
-        @Schema(examples = "Buying a camera") @NotBlank @Size(max = NAME) @PlainText String name,
+        @Schema(examples = "Buying a camera") @NotBlank @Size(max = NAME) @PlainText
+        String name,
 
         @Nullable @Valid GoalForm goal,
 
@@ -25,11 +26,14 @@ public record MapForm(
         @Schema(description = "draft → in-review → published, and back; archived and back to draft") @NotNull MapState state) {
     /** Why the map is drawn: what it shall help to reach, how one sees that, and for which part of the business. */
     public record GoalForm(
-            @Schema(examples = "Nobody asks where the parcel is") @NotBlank @Size(max = TEXT) @PlainText String statement,
+            @Schema(examples = "Nobody asks where the parcel is") @NotBlank @Size(max = TEXT) @PlainText
+            String statement,
 
-            @Nullable @Schema(examples = "CSAT of Delivery") @Size(max = TEXT) @PlainText String measures,
+            @Nullable @Schema(examples = "CSAT of Delivery") @Size(max = TEXT) @PlainText
+            String measures,
 
-            @Nullable @Schema(examples = "Parcels within the country") @Size(max = TEXT) @PlainText String scope) {}
+            @Nullable @Schema(examples = "Parcels within the country") @Size(max = TEXT) @PlainText
+            String scope) {}
 
     static MapForm of(MapHead head) {
         Goal goal = head.goal();

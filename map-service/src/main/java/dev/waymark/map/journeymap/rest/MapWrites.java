@@ -19,14 +19,12 @@ class MapWrites {
     MapViews maps;
 
     Response changed(JourneyMapCommand command) {
-        return Answers.changed(
-                commands.send(command), path(command.map()), () -> maps.find(command.map()));
+        return Answers.changed(commands.send(command), path(command.map()), () -> maps.find(command.map()));
     }
 
     /** For something new on the map, found below it at that path. */
     Response created(JourneyMapCommand command, String below) {
-        return Answers.created(
-                commands.send(command), path(command.map()) + below, () -> maps.find(command.map()));
+        return Answers.created(commands.send(command), path(command.map()) + below, () -> maps.find(command.map()));
     }
 
     private static String path(JourneyMapId map) {

@@ -8,6 +8,7 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapHistory;
 import dev.waymark.map.journeymap.read.MapQuery;
 import dev.waymark.map.journeymap.read.MapSummary;
@@ -56,7 +57,8 @@ import org.jspecify.annotations.Nullable;
 public class MapsResource {
     /** A new map. */
     public record NewMap(
-            @Schema(examples = "Buying a camera") @NotBlank @Size(max = NAME) @PlainText String name,
+            @Schema(examples = "Buying a camera") @NotBlank @Size(max = NAME) @PlainText
+            String name,
 
             @NotNull MapKind kind,
 
@@ -104,7 +106,9 @@ public class MapsResource {
     public Page<MapSummary> list(
             @QueryParam("state") @Nullable MapState state,
             @Parameter(description = "The owner's subject id") @QueryParam("owner") @Nullable UserId owner,
-            @Parameter(description = "Part of the name, in any case") @QueryParam("text") @Size(max = NAME)
+            @Parameter(description = "Part of the name, in any case")
+                    @QueryParam("text")
+                    @Size(max = NAME) @PlainText
                     @Nullable String text,
             @Valid @BeanParam PageRequest page) {
         return maps.page(new MapQuery(state, owner, text, access.reader()), page);
@@ -120,8 +124,7 @@ public class MapsResource {
             content = @Content(schema = @Schema(implementation = MapView.class)))
     public Response open(
             @PathParam("map") JourneyMapId map,
-            @Parameter(description = "ISO-8601 time", example = "2026-03-01T12:00:00Z") @QueryParam("asOf")
-                    @Nullable PointInTime asOf) {
+            @Parameter(description = "ISO-8601 time", example = "2026-03-01T12:00:00Z") @QueryParam("asOf") @Nullable PointInTime asOf) {
         MapView now = access.read(map);
         return Answers.found(
                 asOf == null
@@ -135,7 +138,8 @@ public class MapsResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.JOURNEY_MANAGER)
     @Operation(operationId = "changeMap", summary = "Change a map's name, goal, visibility or state (RFC 7396)")
-    @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = MapForm.class)))
+    @RequestBody(
+            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = MapForm.class)))
     @APIResponse(
             responseCode = "200",
             description = "The map as it now is",

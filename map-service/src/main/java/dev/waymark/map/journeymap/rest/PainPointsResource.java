@@ -5,6 +5,7 @@ import static dev.waymark.map.journeymap.write.TextRules.TEXT;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RaisePainPoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.WithdrawPainPoint;
@@ -38,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 public class PainPointsResource {
     /** A new pain point. */
     public record NewPainPoint(
-            @Schema(examples = "Nobody says where the parcel is") @NotBlank @Size(max = TEXT) @PlainText String text,
+            @Schema(examples = "Nobody says where the parcel is") @NotBlank @Size(max = TEXT) @PlainText
+            String text,
 
-            @Nullable @Schema(description = "1 a nuisance … 5 customers leave; absent if not judged yet", examples = "4") @Min(1) @Max(5) Integer severity) {}
+            @Nullable @Schema(description = "1 a nuisance … 5 customers leave; absent if not judged yet", examples = "4")
+            @Min(1) @Max(5) Integer severity) {}
 
     @Inject
     MapAccess access;
@@ -90,7 +93,6 @@ public class PainPointsResource {
             @PathParam("painPoint") PainPointId painPoint,
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch) {
         access.change(map);
-        return writes.changed(
-                new WithdrawPainPoint(map, ExpectedRevision.orAny(ifMatch), touchpoint, painPoint));
+        return writes.changed(new WithdrawPainPoint(map, ExpectedRevision.orAny(ifMatch), touchpoint, painPoint));
     }
 }

@@ -19,8 +19,7 @@ import java.lang.annotation.Target;
 /** See {@link TextRules#PLAIN}. */
 @Documented
 @Constraint(validatedBy = {})
-@Pattern(regexp = TextRules.PLAIN)
-@ReportAsSingleViolation
+@Pattern(regexp = TextRules.PLAIN) @ReportAsSingleViolation
 @Retention(RetentionPolicy.RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 public @interface PlainText {

@@ -1,6 +1,7 @@
 package dev.waymark.map.journeymap.rest;
 
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapHistory;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.RevisionView;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A stage. */
 public record StageForm(
-        @Schema(examples = "Purchase") @NotBlank @Size(max = NAME) @PlainText String name,
+        @Schema(examples = "Purchase") @NotBlank @Size(max = NAME) @PlainText
+        String name,
 
         @Nullable @Schema(description = "From 0; behind the others if absent", examples = "2") @Min(0) Integer position) {}

@@ -3,6 +3,7 @@ package dev.waymark.map.journeymap.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapView.StageView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;
@@ -111,7 +112,9 @@ public class StagesResource {
     @DELETE
     @Path("{stage}")
     @RolesAllowed(Roles.JOURNEY_MANAGER)
-    @Operation(operationId = "removeStage", summary = "Remove a stage and its touchpoints; feedback on them still counts")
+    @Operation(
+            operationId = "removeStage",
+            summary = "Remove a stage and its touchpoints; feedback on them still counts")
     @APIResponse(
             responseCode = "200",
             description = "The map as it now is",

@@ -5,6 +5,7 @@ import static dev.waymark.map.journeymap.write.TextRules.NAME;
 import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StakeholderRole;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AssignStakeholder;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RemoveStakeholder;
@@ -36,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 public class StakeholdersResource {
     /** A stakeholder's name, role on the map and department. */
     public record Stakeholder(
-            @Schema(examples = "Jana Manager") @NotBlank @Size(max = NAME) @PlainText String name,
+            @Schema(examples = "Jana Manager") @NotBlank @Size(max = NAME) @PlainText
+            String name,
 
             @Schema(description = "owner hands the map over; the owner so far becomes an editor") @NotNull StakeholderRole role,
 
-            @Nullable @Schema(examples = "marketing") @Size(max = NAME) @PlainText String department) {}
+            @Nullable @Schema(examples = "marketing") @Size(max = NAME) @PlainText
+            String department) {}
 
     @Inject
     MapAccess access;
@@ -63,8 +66,7 @@ public class StakeholdersResource {
             @Valid @NotNull Stakeholder stakeholder) {
         access.manage(map);
         Person person = new Person(user, stakeholder.name().strip(), stakeholder.department());
-        return writes.changed(
-                new AssignStakeholder(map, ExpectedRevision.orAny(ifMatch), person, stakeholder.role()));
+        return writes.changed(new AssignStakeholder(map, ExpectedRevision.orAny(ifMatch), person, stakeholder.role()));
     }
 
     @DELETE

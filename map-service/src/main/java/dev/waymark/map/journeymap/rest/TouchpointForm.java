@@ -21,13 +21,17 @@ public record TouchpointForm(
 
         @Nullable @Schema(description = "From 0 within the stage; behind the others if absent", examples = "1") @Min(0) Integer position,
 
-        @Schema(examples = "Delivery") @NotBlank @Size(max = NAME) @PlainText String name,
+        @Schema(examples = "Delivery") @NotBlank @Size(max = NAME) @PlainText
+        String name,
 
-        @Nullable @Schema(examples = "post") @Size(max = NAME) @PlainText String channel,
+        @Nullable @Schema(examples = "post") @Size(max = NAME) @PlainText
+        String channel,
 
-        @Nullable @Schema(examples = "Waits for the parcel") @Size(max = TEXT) @PlainText String customerAction,
+        @Nullable @Schema(examples = "Waits for the parcel") @Size(max = TEXT) @PlainText
+        String customerAction,
 
-        @Nullable @Schema(examples = "Where is it?") @Size(max = TEXT) @PlainText String customerThought,
+        @Nullable @Schema(examples = "Where is it?") @Size(max = TEXT) @PlainText
+        String customerThought,
 
         @Nullable @Schema(description = "−2 very bad … 2 very good", examples = "-1") @Min(-2) @Max(2) Integer feeling,
 
@@ -36,16 +40,19 @@ public record TouchpointForm(
         @Nullable @Schema(description = "Makes or breaks the relation; false if absent")
         Boolean momentOfTruth,
 
-        @Nullable @Schema(description = "main if absent")
-        Path path,
+        @Nullable @Schema(description = "main if absent") Path path,
 
-        @Nullable @Schema(examples = "Driver hands over") @Size(max = TEXT) @PlainText String frontstage,
+        @Nullable @Schema(examples = "Driver hands over") @Size(max = TEXT) @PlainText
+        String frontstage,
 
-        @Nullable @Schema(examples = "Warehouse and carrier") @Size(max = TEXT) @PlainText String backstage,
+        @Nullable @Schema(examples = "Warehouse and carrier") @Size(max = TEXT) @PlainText
+        String backstage,
 
-        @Nullable @Schema(examples = "WMS, carrier API") @Size(max = TEXT) @PlainText String systems,
+        @Nullable @Schema(examples = "WMS, carrier API") @Size(max = TEXT) @PlainText
+        String systems,
 
-        @Nullable @Schema(examples = "Logistics") @Size(max = NAME) @PlainText String ownerTeam) {
+        @Nullable @Schema(examples = "Logistics") @Size(max = NAME) @PlainText
+        String ownerTeam) {
     static TouchpointForm of(PlacedTouchpoint placed) {
         TouchpointLanes lanes = placed.lanes();
         return new TouchpointForm(

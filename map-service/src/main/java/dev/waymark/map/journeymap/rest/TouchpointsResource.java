@@ -3,6 +3,7 @@ package dev.waymark.map.journeymap.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapView.TouchpointView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddTouchpoint;
@@ -65,16 +66,14 @@ public class TouchpointsResource {
         access.change(map);
         TouchpointId id = ids.next(TouchpointId::new);
         return writes.created(
-                new AddTouchpoint(map, ExpectedRevision.orAny(ifMatch), id, touchpoint.placed()),
-                "/touchpoints/" + id);
+                new AddTouchpoint(map, ExpectedRevision.orAny(ifMatch), id, touchpoint.placed()), "/touchpoints/" + id);
     }
 
     @GET
     @Path("{touchpoint}")
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "openTouchpoint", summary = "Open a touchpoint with its pain points and delights")
-    public TouchpointView open(
-            @PathParam("map") JourneyMapId map, @PathParam("touchpoint") TouchpointId touchpoint) {
+    public TouchpointView open(@PathParam("map") JourneyMapId map, @PathParam("touchpoint") TouchpointId touchpoint) {
         return access.read(map).stages().stream()
                 .flatMap(stage -> stage.touchpoints().stream())
                 .filter(view -> view.id().equals(touchpoint))

@@ -43,15 +43,15 @@ final class Drawing {
 
     List<JourneyMapEvent> change(ChangeStage command) {
         Stage stage = stage(command.stage());
-        PlacedStage before = new PlacedStage(stage.name(), stages.indexOf(stage));
-        PlacedStage after = command.change().apply(before);
+        int place = stages.indexOf(stage);
+        PlacedStage after = command.change().apply(new PlacedStage(stage.name(), place));
         List<JourneyMapEvent> events = new ArrayList<>();
-        if (!after.name().equals(before.name())) {
+        if (!after.name().equals(stage.name())) {
             refuseTaken(after.name(), stage.id());
             events.add(new StageRenamed(command.map(), stage.id(), after.name()));
         }
-        if (after.position() != before.position()) {
-            int position = position(after.position(), stages.size() - 1);
+        int position = position(after.position(), stages.size() - 1);
+        if (position != place) {
             events.add(new StageMoved(command.map(), stage.id(), position));
         }
         return events;
@@ -148,7 +148,8 @@ final class Drawing {
     }
 
     private void refuseTaken(String name, @Nullable StageId except) {
-        if (stages.stream().anyMatch(stage -> !stage.id().equals(except) && stage.name().equalsIgnoreCase(name))) {
+        if (stages.stream()
+                .anyMatch(stage -> !stage.id().equals(except) && stage.name().equalsIgnoreCase(name))) {
             throw new Refusal(STAGE_NAME_TAKEN, name);
         }
     }

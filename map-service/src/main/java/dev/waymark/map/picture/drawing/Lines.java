@@ -20,7 +20,7 @@ final class Lines {
 
     static List<String> of(String text, TextStyle style, double width) {
         Lines lines = new Lines(style, width);
-        Readable.of(text).lines().map(String::strip).forEach(lines::paragraph);
+        XmlText.of(text).lines().map(String::strip).forEach(lines::paragraph);
         return lines.lines;
     }
 

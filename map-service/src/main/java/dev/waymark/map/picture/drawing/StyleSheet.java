@@ -18,7 +18,8 @@ final class StyleSheet {
                 .map(style -> ".%s{font-size:%dpx;font-weight:%d}\n"
                         .formatted(style.cssClass(), style.size, style.bold ? 600 : 400))
                 .collect(Collectors.joining());
-        return sizes + """
+        return sizes
+                + """
                 text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}
                 .title,.touchpoint,.number{fill:%s}
                 .goal,.body,.thought{fill:%s}
@@ -26,10 +27,10 @@ final class StyleSheet {
                 .caption,.lane,.note{fill:%s}
                 .badge{fill:%s}
                 """.formatted(
-                        palette.ink().strong(),
-                        palette.ink().normal(),
-                        palette.ink().quiet(),
-                        palette.truth().ink());
+                                palette.ink().strong(),
+                                palette.ink().normal(),
+                                palette.ink().quiet(),
+                                palette.truth().ink());
     }
 
     private static String grounds(Palette palette) {
@@ -52,12 +53,12 @@ final class StyleSheet {
                 .nothing{fill:none;stroke:%6$s;stroke-opacity:.45;stroke-dasharray:5 5}
                 .pill{fill:%5$s}
                 """.formatted(
-                        ground.page(),
-                        ground.panel(),
-                        ground.card(),
-                        ground.border(),
-                        palette.truth().ground(),
-                        palette.ink().quiet());
+                                ground.page(),
+                                ground.panel(),
+                                ground.card(),
+                                ground.border(),
+                                palette.truth().ground(),
+                                palette.ink().quiet());
     }
 
     private static String tone(String name, Tone tone) {

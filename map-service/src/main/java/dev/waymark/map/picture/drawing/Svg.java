@@ -23,7 +23,7 @@ final class Svg {
     }
 
     Svg words(String element, String text, Object... attributes) {
-        start(element, attributes).append('>').append(escaped(Readable.of(text)));
+        start(element, attributes).append('>').append(escaped(XmlText.of(text)));
         return close(element);
     }
 

@@ -2,11 +2,9 @@ package dev.waymark.map.review.read;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.nin;
 
-import com.mongodb.client.model.Filters;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.ReviewEvent;
 import dev.waymark.contracts.map.ReviewId;
@@ -20,8 +18,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** The reviews of all maps. */
 @Singleton
@@ -45,20 +44,10 @@ public class ReviewViews {
         return reviews.page(eq("map", map.toString()), LATEST_DUE_FIRST, request);
     }
 
-    /** Open ones whose day has come by then, without those of some maps. */
-    public Page<ReviewView> dueBy(LocalDate day, Collection<JourneyMapId> without, PageRequest request) {
-        return reviews.page(and(open(without), lte("due", day)), SOONEST_FIRST, request);
-    }
-
-    /** Open ones whose day has passed, without those of some maps. */
-    public Page<ReviewView> overdue(LocalDate today, Collection<JourneyMapId> without, PageRequest request) {
-        return reviews.page(and(open(without), lt("due", today)), SOONEST_FIRST, request);
-    }
-
-    private static org.bson.conversions.Bson open(Collection<JourneyMapId> without) {
-        return and(
-                Filters.exists("closedAt", false),
-                nin("map", without.stream().map(JourneyMapId::toString).toList()));
+    /** Open ones due on that day or before, or all open ones. */
+    public Page<ReviewView> open(@Nullable LocalDate dueBy, PageRequest request) {
+        Bson open = exists("closedAt", false);
+        return reviews.page(dueBy == null ? open : and(open, lte("due", dueBy)), SOONEST_FIRST, request);
     }
 
     void fold(ReviewEvent event, EventPosition position, Instant at) {

@@ -30,8 +30,7 @@ public class Review {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Review(OpenReview command) {
-        apply(new ReviewOpened(
-                command.review(), command.map(), command.trigger(), command.reason(), command.due()));
+        apply(new ReviewOpened(command.review(), command.map(), command.trigger(), command.reason(), command.due()));
     }
 
     @CommandHandler

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
@@ -56,7 +57,7 @@ class ImportMapTest {
                         new TouchpointAdded(MAP, PURCHASE, DELIVERY, 1, lanes("Delivery", 0)),
                         new PainPointRaised(MAP, DELIVERY, LATE, "Where is it?", null),
                         new StageAdded(MAP, USE, "Use", 1))
-                .expectEventsMatching(Matchers.predicate(events -> events.stream()
+                .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(events -> events.stream()
                         .allMatch(event -> "1".equals(event.getMetaData().get("revision")))));
     }
 

@@ -65,7 +65,7 @@ record DrawnPicture(Document document) {
     }
 
     static String letters(String text) {
-        return Readable.of(text).replaceAll("\\s", "");
+        return XmlText.of(text).replaceAll("\\s", "");
     }
 
     Box page() {

@@ -129,7 +129,7 @@ class JourneyPictureTest {
 
     private static void assertNoneOverlap(List<Box> boxes) {
         List<Box> fromTheLeft =
-                boxes.stream().sorted(Comparator.comparing(Box::left)).toList();
+                boxes.stream().sorted(Comparator.comparingDouble(Box::left)).toList();
         for (int i = 0; i < fromTheLeft.size(); i++) {
             Box box = fromTheLeft.get(i);
             for (int j = i + 1; j < fromTheLeft.size() && fromTheLeft.get(j).left() < box.right(); j++) {

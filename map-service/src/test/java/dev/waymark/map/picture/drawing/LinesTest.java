@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinesTest {
     @Test
     void wordsStayWholeWhereTheyFit() {
-        assertThat(Lines.of("Compares three models", TextStyle.BODY, 110)).containsExactly("Compares three", "models");
+        assertThat(Lines.of("Compares three models", TextStyle.BODY, 130)).containsExactly("Compares three", "models");
     }
 
     @Test

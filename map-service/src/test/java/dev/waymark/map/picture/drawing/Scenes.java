@@ -9,6 +9,7 @@ import dev.waymark.map.picture.drawing.Scene.Touchpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Maps to draw: an ordinary one, and one as large as anybody draws it, in scripts of all kinds. */
 final class Scenes {
@@ -44,7 +45,7 @@ final class Scenes {
                 List.of(stages));
     }
 
-    static Touchpoint touchpoint(String name, Integer feeling, boolean truth, Measured measured) {
+    static Touchpoint touchpoint(String name, Integer feeling, boolean truth, @Nullable Measured measured) {
         return new Touchpoint(
                 name,
                 "website",

@@ -16,7 +16,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param sum of their feelings, in fifths
  * @param squares the sum of the squares of those
  */
-record Felt(@BsonId TouchpointId id, long n, long sum, long squares) {
+public record Felt(@BsonId TouchpointId id, long n, long sum, long squares) {
     private static final double UNIT = 5;
 
     /** From −2 to +2: csat − 3 where there is one, else (nps − 5) / 2.5; in fifths. */
@@ -30,7 +30,7 @@ record Felt(@BsonId TouchpointId id, long n, long sum, long squares) {
 
     /** The mean feeling with its interval; empty where nobody said anything. */
     Optional<Estimate> estimate() {
-        Moments fifths = Moments.ofSums(n, sum, squares);
+        Moments fifths = Moments.ofSums(n, (double) sum, (double) squares);
         return new Moments(n, fifths.mean() / UNIT, fifths.squares() / (UNIT * UNIT)).estimate();
     }
 }

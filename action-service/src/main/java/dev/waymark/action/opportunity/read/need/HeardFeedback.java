@@ -6,7 +6,4 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /** Where one utterance counts now, and how much; a later assignment moves it. */
-record HeardFeedback(
-        @BsonId FeedbackId id,
-        @Nullable TouchpointId touchpoint,
-        int fifths) {}
+public record HeardFeedback(@BsonId FeedbackId id, @Nullable TouchpointId touchpoint, int fifths) {}

@@ -10,8 +10,8 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /** What a map says of its touchpoints, in the order they were added. Retired ones are only marked, as they may be named. */
-record KnownMap(@BsonId JourneyMapId id, List<KnownTouchpoint> touchpoints) {
-    record KnownTouchpoint(
+public record KnownMap(@BsonId JourneyMapId id, List<KnownTouchpoint> touchpoints) {
+    public record KnownTouchpoint(
             TouchpointId id,
             StageId stage,
             String name,
@@ -33,11 +33,8 @@ record KnownMap(@BsonId JourneyMapId id, List<KnownTouchpoint> touchpoints) {
     }
 
     /** A pain point; {@code reduced} once an action has helped against it. */
-    record KnownPainPoint(
-            PainPointId id,
-            String text,
-            @Nullable Integer severity,
-            boolean reduced) {}
+    public record KnownPainPoint(
+            PainPointId id, String text, @Nullable Integer severity, boolean reduced) {}
 
     KnownMap each(UnaryOperator<KnownTouchpoint> change) {
         return new KnownMap(id, touchpoints.stream().map(change).toList());

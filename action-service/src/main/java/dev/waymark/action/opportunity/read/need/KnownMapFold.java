@@ -5,6 +5,7 @@ import dev.waymark.action.opportunity.read.need.KnownMap.KnownTouchpoint;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapEvent.DelightNoted;
 import dev.waymark.contracts.map.JourneyMapEvent.DelightWithdrawn;
+import dev.waymark.contracts.map.JourneyMapEvent.GoalDropped;
 import dev.waymark.contracts.map.JourneyMapEvent.GoalSet;
 import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.MapRenamed;
@@ -23,6 +24,7 @@ import dev.waymark.contracts.map.JourneyMapEvent.TouchpointAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointRetired;
+import dev.waymark.contracts.map.JourneyMapEvent.VisibilityChanged;
 import dev.waymark.contracts.map.PainPointId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +50,8 @@ final class KnownMapFold {
                 before.only(reduced.touchpoint(), known -> reduced(known, reduced.painPoint()));
             case PainPointWithdrawn withdrawn ->
                 before.only(withdrawn.touchpoint(), known -> without(known, withdrawn.painPoint()));
-            case MapDrawn _, MapRenamed _, GoalSet _, StateChanged _ -> before;
+            case MapDrawn _, MapRenamed _, VisibilityChanged _, StateChanged _ -> before;
+            case GoalSet _, GoalDropped _ -> before;
             case StageAdded _, StageRenamed _, StageMoved _ -> before;
             case DelightNoted _, DelightWithdrawn _ -> before;
             case StakeholderAssigned _, StakeholderRemoved _, RevisionAcknowledged _ -> before;

@@ -30,11 +30,7 @@ public record Need(
             PainPointId id, String text, @Nullable Integer severity) {}
 
     static Need of(
-            TouchpointId touchpoint,
-            String name,
-            Gap gap,
-            @Nullable Integer importance,
-            List<PainPoint> painPoints) {
+            TouchpointId touchpoint, String name, Gap gap, @Nullable Integer importance, List<PainPoint> painPoints) {
         double pain = painPoints.stream()
                 .mapToDouble(point -> orMiddle(point.severity()) / WORST)
                 .sum();

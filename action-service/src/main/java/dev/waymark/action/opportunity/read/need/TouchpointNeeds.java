@@ -32,10 +32,11 @@ public class TouchpointNeeds {
 
     /** The needs of the touchpoints a map draws; empty where no such map is known yet. */
     public Optional<List<Need>> of(JourneyMapId map) {
-        return maps.find(map).map(known -> known.touchpoints().stream()
-                .filter(KnownTouchpoint::drawn)
-                .map(this::need)
-                .toList());
+        return maps.find(map)
+                .map(known -> known.touchpoints().stream()
+                        .filter(KnownTouchpoint::drawn)
+                        .map(this::need)
+                        .toList());
     }
 
     /**

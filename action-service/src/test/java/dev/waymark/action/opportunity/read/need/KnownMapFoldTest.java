@@ -24,6 +24,7 @@ import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.contracts.map.Visibility;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,13 +36,14 @@ class KnownMapFoldTest {
     private static final TouchpointId ASKING = new TouchpointId(UUID.randomUUID());
     private static final TouchpointId PAYING = new TouchpointId(UUID.randomUUID());
     private static final PainPointId QUEUE = new PainPointId(UUID.randomUUID());
-    private static final JourneyMapEvent DRAWN = new MapDrawn(
-            MAP, "Buying a camera", MapKind.AS_IS, Visibility.VIEWABLE, new UserId(UUID.randomUUID()));
+    private static final JourneyMapEvent DRAWN =
+            new MapDrawn(MAP, "Buying a camera", MapKind.AS_IS, Visibility.VIEWABLE, new UserId(UUID.randomUUID()));
     private static final JourneyMapEvent QUEUE_RAISED = new PainPointRaised(MAP, PAYING, QUEUE, "A queue", 4);
 
     @Test
     void aTouchpointIsKnownAsItsLanesSay() {
-        assertThat(after(DRAWN, added(ASKING), changed(ASKING, "Asking by phone", -2, 5)).touchpoints())
+        assertThat(after(DRAWN, added(ASKING), changed(ASKING, "Asking by phone", -2, 5))
+                        .touchpoints())
                 .singleElement()
                 .returns("Asking by phone", KnownTouchpoint::name)
                 .returns(-2, KnownTouchpoint::feeling)
@@ -50,7 +52,8 @@ class KnownMapFoldTest {
 
     @Test
     void aRetiredTouchpointIsNoLongerDrawn() {
-        assertThat(after(DRAWN, added(ASKING), added(PAYING), new TouchpointRetired(MAP, ASKING)).touchpoints())
+        assertThat(after(DRAWN, added(ASKING), added(PAYING), new TouchpointRetired(MAP, ASKING))
+                        .touchpoints())
                 .extracting(KnownTouchpoint::drawn)
                 .containsExactly(false, true);
     }
@@ -100,8 +103,7 @@ class KnownMapFoldTest {
         for (JourneyMapEvent event : events) {
             map = KnownMapFold.after(map, event);
         }
-        assertThat(map).isNotNull();
-        return map;
+        return Objects.requireNonNull(map);
     }
 
     private static TouchpointAdded added(TouchpointId touchpoint) {
@@ -112,8 +114,7 @@ class KnownMapFoldTest {
         return new TouchpointChanged(MAP, touchpoint, lanes(name, feeling, importance));
     }
 
-    private static TouchpointLanes lanes(
-            String name, @Nullable Integer feeling, @Nullable Integer importance) {
+    private static TouchpointLanes lanes(String name, @Nullable Integer feeling, @Nullable Integer importance) {
         return new TouchpointLanes(
                 name, null, null, null, feeling, importance, false, Path.MAIN, null, null, null, null);
     }

@@ -65,11 +65,7 @@ record CsvText(String text) {
     }
 
     private CSVParser parser(char delimiter) throws IOException {
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .get()
-                .parse(new StringReader(text));
+        return CSVFormat.RFC4180.builder().setDelimiter(delimiter).get().parse(new StringReader(text));
     }
 
     private static Refusal unreadable(Exception e) {

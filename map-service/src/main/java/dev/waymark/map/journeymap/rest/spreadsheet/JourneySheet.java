@@ -68,8 +68,7 @@ public class JourneySheet {
         return columns;
     }
 
-    private List<ImportedStage> stages(
-            List<List<String>> rows, List<@Nullable Column> header, Findings findings) {
+    private List<ImportedStage> stages(List<List<String>> rows, List<@Nullable Column> header, Findings findings) {
         Map<String, ImportedStage> stages = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             List<String> cells = rows.get(i);

@@ -1,8 +1,8 @@
 package dev.waymark.map.picture.drawing;
 
 /** Text as XML can carry it: without control characters, halves of characters and non-characters. */
-final class Readable {
-    private Readable() {}
+final class XmlText {
+    private XmlText() {}
 
     static String of(String text) {
         StringBuilder readable = new StringBuilder(text.length());
@@ -10,7 +10,7 @@ final class Readable {
                 .replace('\r', '\n')
                 .replace('\t', ' ')
                 .codePoints()
-                .filter(Readable::allowed)
+                .filter(XmlText::allowed)
                 .forEach(readable::appendCodePoint);
         return readable.toString();
     }

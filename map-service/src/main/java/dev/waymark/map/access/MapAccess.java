@@ -1,4 +1,4 @@
-package dev.waymark.map.journeymap.rest;
+package dev.waymark.map.access;
 
 import static dev.waymark.map.MapProblem.MAP_NOT_SHARED;
 
@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Which maps the caller may see and change: their role on the map, else its visibility. Admins may everything. */
 @Singleton
-class MapAccess {
+public class MapAccess {
     @Inject
     MapViews maps;
 
     @Inject
     Caller caller;
 
-    UserId user() {
+    public UserId user() {
         return new UserId(caller.id());
     }
 
     /** Whose private maps a list shows; null for somebody who sees all. */
-    @Nullable UserId reader() {
+    public @Nullable UserId reader() {
         return caller.is(Roles.ADMIN) ? null : user();
     }
 
@@ -38,7 +38,7 @@ class MapAccess {
      *
      * @throws Refusal 404 for a private map of others, 403 for one that is only listed
      */
-    MapView read(JourneyMapId id) {
+    public MapView read(JourneyMapId id) {
         MapView map = seen(id);
         if (map.visibility() == Visibility.LISTED && isOutsider(map)) {
             throw notShared(map, "read");
@@ -46,8 +46,20 @@ class MapAccess {
         return map;
     }
 
+    /** Whether {@link #read} would answer; for lists that speak of many maps. */
+    public boolean mayRead(JourneyMapId id) {
+        return maps.find(id).filter(map -> isOpen(map) || !isOutsider(map)).isPresent();
+    }
+
+    private static boolean isOpen(MapView map) {
+        return switch (map.visibility()) {
+            case PRIVATE, LISTED -> false;
+            case VIEWABLE, EDITABLE -> true;
+        };
+    }
+
     /** Refuses who may not change the map. */
-    void change(JourneyMapId id) {
+    public void change(JourneyMapId id) {
         MapView map = read(id);
         boolean editor = map.roleOf(user())
                 .filter(role -> role.compareTo(StakeholderRole.EDITOR) <= 0)
@@ -58,7 +70,7 @@ class MapAccess {
     }
 
     /** Refuses who may not say who works on the map. */
-    void manage(JourneyMapId id) {
+    public void manage(JourneyMapId id) {
         MapView map = read(id);
         if (!map.owner().equals(user()) && !caller.is(Roles.ADMIN)) {
             throw notShared(map, "say who works on");

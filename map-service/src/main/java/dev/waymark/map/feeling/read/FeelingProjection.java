@@ -1,0 +1,46 @@
+package dev.waymark.map.feeling.read;
+
+import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.eventstore.axon.EventPosition;
+import dev.waymark.service.axon.FromLogs;
+import dev.waymark.service.axon.Projection;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+
+@Singleton
+@FromLogs("feedback")
+@ProcessingGroup("feelings")
+class FeelingProjection implements Projection {
+    private final Feelings feelings;
+
+    @Inject
+    FeelingProjection(Feelings feelings) {
+        this.feelings = feelings;
+    }
+
+    /** All of them: an answer that moves from one map to another changes both tallies, so none may run ahead. */
+    @Override
+    public Object sequenceOf(EventMessage<?> event) {
+        return "all feelings";
+    }
+
+    @EventHandler
+    void on(FeedbackEvent event, EventPosition position) {
+        switch (event) {
+            case FeedbackReceived received -> feelings.received(received, position);
+            case FeedbackAssigned assigned -> feelings.assigned(assigned, position);
+        }
+    }
+
+    @ResetHandler
+    @Override
+    public void startOver() {
+        feelings.clear();
+    }
+}

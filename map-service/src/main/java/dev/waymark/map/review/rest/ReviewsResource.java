@@ -1,0 +1,105 @@
+package dev.waymark.map.review.rest;
+
+import dev.waymark.contracts.map.ReviewId;
+import dev.waymark.contracts.map.ReviewOutcome;
+import dev.waymark.map.access.MapAccess;
+import dev.waymark.map.review.read.ReviewView;
+import dev.waymark.map.review.read.ReviewViews;
+import dev.waymark.map.review.write.ReviewCommand.CloseReview;
+import dev.waymark.service.axon.Commands;
+import dev.waymark.service.identity.Roles;
+import dev.waymark.service.problem.Refusal;
+import dev.waymark.service.rest.Answers;
+import dev.waymark.service.view.Page;
+import dev.waymark.service.view.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The reviews of all maps. */
+@Path("/api/v1/reviews")
+@Tag(name = "Reviews")
+public class ReviewsResource {
+    /** How a review ended. */
+    public record Closing(
+            @NotNull ReviewOutcome outcome,
+
+            @Nullable @Schema(examples = "The support stage needs its new chat channel") @Size(max = 2000) String note) {}
+
+    @Inject
+    MapAccess access;
+
+    @Inject
+    ReviewViews reviews;
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            operationId = "listReviews",
+            summary = "List the open reviews of all maps, soonest due first",
+            description = "Leaves out reviews of maps the caller may not see; a page can be shorter for that.")
+    @APIResponse(responseCode = "200", description = "One page of reviews")
+    public Page<ReviewView> list(
+            @Parameter(description = "Only those due on this day or before") @QueryParam("dueBy") @Nullable LocalDate dueBy,
+            @Parameter(description = "Only those whose day has passed") @QueryParam("overdue") boolean overdue,
+            @Valid @BeanParam PageRequest page) {
+        LocalDate last = overdue ? earlier(dueBy, LocalDate.now(clock).minusDays(1)) : dueBy;
+        Page<ReviewView> found = reviews.open(last, page);
+        return new Page<>(
+                found.items().stream()
+                        .filter(review -> access.mayRead(review.map()))
+                        .toList(),
+                found.next());
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
+        return one == null || one.isAfter(other) ? other : one;
+    }
+
+    @GET
+    @Path("{review}")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(operationId = "openReviewById", summary = "Look at one review")
+    @APIResponse(responseCode = "200", description = "The review")
+    public ReviewView find(@PathParam("review") ReviewId review) {
+        ReviewView found = reviews.find(review).orElseThrow(() -> Refusal.notFound("No such review"));
+        access.read(found.map());
+        return found;
+    }
+
+    @POST
+    @Path("{review}/closing")
+    @RolesAllowed(Roles.JOURNEY_MANAGER)
+    @Operation(operationId = "closeReview", summary = "Close a review with what its participants decided")
+    @APIResponse(responseCode = "200", description = "The closed review")
+    public Response close(@PathParam("review") ReviewId review, @Valid @NotNull Closing closing) {
+        find(review);
+        return Answers.changed(
+                commands.send(new CloseReview(review, closing.outcome(), closing.note())),
+                "/reviews/" + review,
+                () -> reviews.find(review));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.waymark.map;
+
+import static dev.waymark.testkit.Role.ADMIN;
+import static dev.waymark.testkit.Role.ANALYST;
+import static dev.waymark.testkit.Role.CONTRIBUTOR;
+import static dev.waymark.testkit.Role.JOURNEY_MANAGER;
+import static dev.waymark.testkit.Role.VIEWER;
+
+import dev.waymark.testkit.Role;
+import dev.waymark.testkit.RoleTable;
+import dev.waymark.testkit.TestEnvironment;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestEnvironment.class)
+class RolesTest {
+    private static final Set<Role> READERS = Set.of(VIEWER, CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
+    private static final Set<Role> MANAGERS = Set.of(JOURNEY_MANAGER, ANALYST, ADMIN);
+
+    @Test
+    void everyOperationIsOpenToItsRolesAndToNobodyElse() {
+        RoleTable.holds(Map.ofEntries(
+                Map.entry("drawMap", MANAGERS),
+                Map.entry("importMap", MANAGERS),
+                Map.entry("listMaps", READERS),
+                Map.entry("openMap", READERS),
+                Map.entry("changeMap", MANAGERS),
+                Map.entry("addStage", MANAGERS),
+                Map.entry("openStage", READERS),
+                Map.entry("changeStage", MANAGERS),
+                Map.entry("removeStage", MANAGERS),
+                Map.entry("addTouchpoint", MANAGERS),
+                Map.entry("openTouchpoint", READERS),
+                Map.entry("changeTouchpoint", MANAGERS),
+                Map.entry("removeTouchpoint", MANAGERS),
+                Map.entry("raisePainPoint", MANAGERS),
+                Map.entry("withdrawPainPoint", MANAGERS),
+                Map.entry("noteDelight", MANAGERS),
+                Map.entry("withdrawDelight", MANAGERS),
+                Map.entry("assignStakeholder", MANAGERS),
+                Map.entry("removeStakeholder", MANAGERS),
+                Map.entry("acknowledgeRevision", READERS),
+                Map.entry("listRevisions", READERS),
+                Map.entry("openRevision", READERS),
+                Map.entry("drawPicture", READERS),
+                Map.entry("compareFeelings", READERS),
+                Map.entry("openReview", MANAGERS),
+                Map.entry("listReviews", READERS),
+                Map.entry("listReviewsOfMap", READERS),
+                Map.entry("openReviewById", READERS),
+                Map.entry("closeReview", MANAGERS)));
+    }
+}
