@@ -1,0 +1,48 @@
+package dev.waymark.feedback;
+
+import static dev.waymark.testkit.Api.as;
+
+import dev.waymark.testkit.ForeignLogs;
+import dev.waymark.testkit.Replays;
+import dev.waymark.testkit.Role;
+import dev.waymark.testkit.TestEnvironment;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestEnvironment.class)
+class ReplayTest {
+    @Inject
+    ForeignLogs logs;
+
+    @Inject
+    Replays replays;
+
+    @BeforeEach
+    void somethingWasSaid() {
+        DrawnMap map = DrawnMap.with(logs, "Delivery");
+        for (int score = 1; score <= 3; score++) {
+            as(Role.INTEGRATION)
+                    .contentType(ContentType.JSON)
+                    .body("""
+                            {"source": "survey", "submissionId": "%s", "collectedAt": "2026-01-23T02:01:00Z",
+                             "map": "%s", "touchpoint": "Delivery", "scores": {"csat": %d}, "comment": "Well"}"""
+                            .formatted(UUID.randomUUID(), map.id(), score))
+                    .post("/api/v1/feedback")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"feedback, feedback", "feedback-summary, score_counts", "map-directories, map_directories"})
+    void theSameEventsAgainChangeNothingAndAReadModelCanStartOver(String group, String collection) {
+        replays.changeNothing(group, collection);
+    }
+}
