@@ -30,10 +30,7 @@ class ReplayTest {
         for (int score = 1; score <= 3; score++) {
             as(Role.INTEGRATION)
                     .contentType(ContentType.JSON)
-                    .body("""
-                            {"source": "survey", "submissionId": "%s", "collectedAt": "2026-01-23T02:01:00Z",
-                             "map": "%s", "touchpoint": "Delivery", "scores": {"csat": %d}, "comment": "Well"}"""
-                            .formatted(UUID.randomUUID(), map.id(), score))
+                    .body(utterance(map, score))
                     .post("/api/v1/feedback")
                     .then()
                     .statusCode(201);
@@ -44,5 +41,11 @@ class ReplayTest {
     @CsvSource({"feedback, feedback", "feedback-summary, score_counts", "map-directories, map_directories"})
     void theSameEventsAgainChangeNothingAndAReadModelCanStartOver(String group, String collection) {
         replays.changeNothing(group, collection);
+    }
+
+    private static String utterance(DrawnMap map, int score) {
+        return """
+                {"source": "survey", "submissionId": "%s", "collectedAt": "2026-01-23T02:01:00Z",
+                 "map": "%s", "touchpoint": "Delivery", "scores": {"csat": %d}, "comment": "Well"}""".formatted(UUID.randomUUID(), map.id(), score);
     }
 }

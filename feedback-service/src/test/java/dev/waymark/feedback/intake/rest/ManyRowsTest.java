@@ -8,8 +8,8 @@ import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import dev.waymark.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -37,14 +37,12 @@ class ManyRowsTest {
     @Inject
     EventLog log;
 
-    @TestHTTPResource("/api/v1/feedback/imports")
-    URI imports;
-
     /** The sender reads nothing before all is sent, and the answer is larger than what a connection buffers. */
     @Test
     void everyOneOfManyRowsIsAnsweredInOrder() throws Exception {
         long head = log.head();
-        HttpRequest request = HttpRequest.newBuilder(imports)
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/api/v1/feedback/imports".formatted(RestAssured.port)))
                 .header("Authorization", "Bearer " + Tokens.of(Role.INTEGRATION))
                 .header("Content-Type", "text/csv")
                 .header("Accept", "application/x-ndjson")
