@@ -84,6 +84,12 @@ public final class EventLog implements LogReader {
     }
 
     @Override
+    public long latest() {
+        if (collection.at(tail.head().next()).isPresent()) follower.catchUp();
+        return head();
+    }
+
+    @Override
     public List<StoredEvent> read(long from, int limit) {
         return pages.read(from, limit);
     }

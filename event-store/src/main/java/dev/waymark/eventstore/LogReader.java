@@ -20,6 +20,12 @@ public interface LogReader extends AutoCloseable {
     long head();
 
     /**
+     * The position of the last event there is, whichever JVM appended it: asks the database, and {@link #head()} knows it
+     * afterwards.
+     */
+    long latest();
+
+    /**
      * Reads a page without gaps.
      *
      * @param from the first position wanted, 1 for the whole log

@@ -51,7 +51,7 @@ public class Progress {
      * @return whether it is
      */
     public boolean await(String group, String otherService) {
-        return await(List.of(group), otherService, logs.reader(otherService).head());
+        return await(List.of(group), otherService, logs.reader(otherService).latest());
     }
 
     private boolean await(List<String> groups, String logName, long position) {
