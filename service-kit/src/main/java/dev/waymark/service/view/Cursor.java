@@ -19,12 +19,19 @@ record Cursor(BsonValue value, BsonValue id) {
         try {
             String json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             BsonDocument document = BsonDocument.parse(json);
-            if (document.containsKey("v") && document.containsKey("i")) {
-                return new Cursor(document.get("v"), document.get("i"));
+            BsonValue value = document.get("v");
+            BsonValue id = document.get("i");
+            if (value != null && id != null && isPlain(value) && id.isString()) {
+                return new Cursor(value, id);
             }
         } catch (IllegalArgumentException | JsonParseException | BsonInvalidOperationException e) {
             // Not one of ours: refused below like any other.
         }
         throw Refusal.invalid("cursor", "is not the 'next' of a page");
+    }
+
+    /** A document or pattern in a filter would be more than a value. */
+    private static boolean isPlain(BsonValue value) {
+        return value.isString() || value.isNumber() || value.isDateTime() || value.isBoolean() || value.isNull();
     }
 }

@@ -12,8 +12,10 @@ import com.mongodb.client.model.Filters;
 import dev.waymark.embedded.EmbeddedMongoServer;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.problem.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -138,11 +140,15 @@ public class ViewTest {
 
     @Test
     void aCursorThatIsNotOursIsRefused() {
-        for (String forged : List.of("", "x", "e30", "eyJ2IjoxfQ", "\u0000", "{\"$gt\":\"\"}")) {
+        for (String forged : List.of("", "x", "e30", "eyJ2IjoxfQ", "\u0000", "{\"$gt\":\"\"}", encoded("{\"v\":{\"$gt\":\"\"},\"i\":\"a\"}"), encoded("{\"v\":1,\"i\":{\"$gt\":\"\"}}"))) {
             assertThatThrownBy(() -> shops.page(Filters.empty(), Order.NEWEST_FIRST, new PageRequest(2, forged)))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("cursor");
         }
+    }
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static EventPosition at(String log, long position) {
