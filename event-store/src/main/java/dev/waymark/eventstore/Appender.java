@@ -2,6 +2,7 @@ package dev.waymark.eventstore;
 
 import dev.waymark.eventstore.Inserter.Outcome;
 import dev.waymark.eventstore.Inserter.Sealed;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Appender implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Appender.class.getName());
     private static final int MAX_BULK_BYTES = 16 * 1024 * 1024;
-    private static final long UNSEEN_PAUSE_MILLIS = 5;
+    private static final Duration UNSEEN_PAUSE = Duration.ofMillis(5);
     private static final long MAX_YIELD_NANOS = 20_000_000;
 
     private final Tail tail;
@@ -143,11 +144,7 @@ final class Appender implements AutoCloseable {
     /** A taken position may not be to be seen for a majority yet; then it is simply tried again. */
     private void catchUp() {
         if (follower.catchUp()) return;
-        try {
-            Thread.sleep(UNSEEN_PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        LockSupport.parkNanos(UNSEEN_PAUSE.toNanos());
     }
 
     /** Gives positions to what may be appended and refuses what may not; returns how many it looked at. */

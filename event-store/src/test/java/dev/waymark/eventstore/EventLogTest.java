@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
@@ -227,7 +228,7 @@ class EventLogTest {
 
     private static void awaitTrue(BooleanSupplier condition) throws InterruptedException {
         long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < deadline) Thread.sleep(5);
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) LockSupport.parkNanos(5_000_000);
         assertThat(condition.getAsBoolean()).isTrue();
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bson.BsonDocument;
@@ -89,7 +90,7 @@ class HistoryTest {
 
     private static List<StoredEvent> readAll(LogReader log, long last) throws InterruptedException {
         long deadline = System.nanoTime() + 10_000_000_000L;
-        while (log.head() < last && System.nanoTime() < deadline) Thread.sleep(5);
+        while (log.head() < last && System.nanoTime() < deadline) LockSupport.parkNanos(5_000_000);
         List<StoredEvent> all = new ArrayList<>();
         while (true) {
             List<StoredEvent> page = log.read(all.size() + 1L, 100);

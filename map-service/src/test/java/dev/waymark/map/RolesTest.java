@@ -46,11 +46,11 @@ class RolesTest {
                 Map.entry("acknowledgeRevision", READERS),
                 Map.entry("listRevisions", READERS),
                 Map.entry("openRevision", READERS),
-                Map.entry("drawPicture", READERS),
                 Map.entry("compareFeelings", READERS),
+                Map.entry("drawPicture", READERS),
                 Map.entry("openReview", MANAGERS),
-                Map.entry("listReviews", READERS),
                 Map.entry("listReviewsOfMap", READERS),
+                Map.entry("listReviews", READERS),
                 Map.entry("openReviewById", READERS),
                 Map.entry("closeReview", MANAGERS)));
     }

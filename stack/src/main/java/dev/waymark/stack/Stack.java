@@ -20,8 +20,8 @@ public final class Stack implements AutoCloseable {
     private final Parts parts;
     private final Progress progress;
     private final Map<Part, Child> children = new EnumMap<>(Part.class);
-    private boolean started;
-    private boolean ending;
+    private volatile boolean started;
+    private volatile boolean ending;
 
     public Stack(Settings settings, Parts parts, Progress progress) {
         this.settings = settings;
@@ -34,9 +34,7 @@ public final class Stack implements AutoCloseable {
         parts.prepare(progress);
         startAndAwait(List.of(Part.MONGODB));
         startAndAwait(List.of(Part.KEYCLOAK, Part.MAP, Part.FEEDBACK, Part.ACTION, Part.KPI, Part.GATEWAY));
-        synchronized (this) {
-            started = true;
-        }
+        started = true;
     }
 
     private void startAndAwait(List<Part> some) {
@@ -50,7 +48,7 @@ public final class Stack implements AutoCloseable {
         if (ending) throw new CannotGoOn("Waymark is ending.");
         var child = parts.start(part);
         children.put(part, child);
-        var _ = child.handle().onExit().thenRun(() -> tellOfEnd(part, child));
+        var _ = child.handle().onExit().thenRunAsync(() -> tellOfEnd(part, child));
     }
 
     public void await(Part part) {
@@ -63,14 +61,14 @@ public final class Stack implements AutoCloseable {
         return child;
     }
 
-    private synchronized void tellOfEnd(Part part, Child child) {
+    private void tellOfEnd(Part part, Child child) {
         // While starting, whoever waits for the part tells.
         if (started && !ending)
             progress.say(part.title() + " has ended unexpectedly; its log is " + child.log()
                     + ". Ctrl-C ends the rest, ./waymark up starts all anew.");
     }
 
-    public synchronized boolean ending() {
+    public boolean ending() {
         return ending;
     }
 

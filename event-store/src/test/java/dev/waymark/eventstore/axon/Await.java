@@ -1,6 +1,7 @@
 package dev.waymark.eventstore.axon;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for a condition, for a while. */
@@ -11,11 +12,7 @@ final class Await {
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) throw new AssertionError("Waited in vain: " + what);
-            try {
-                Thread.sleep(1);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
+            LockSupport.parkNanos(1_000_000);
         }
     }
 }

@@ -4,8 +4,11 @@ import dev.waymark.service.identity.RequestMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** Sends commands to the service's own entities. Behind a proxy: policies hold it while Axon, which needs them, starts. */
 @ApplicationScoped
@@ -44,8 +47,23 @@ public class Commands {
         gateway.sendAndWait(new GenericCommandMessage<>(command, origin));
     }
 
-    /** Sends a command without waiting for read models; for policies. */
+    /**
+     * Sends a command without waiting for read models; for policies. It is committed before this returns, apart from the
+     * batch of events being handled: a refusal or a conflict is thrown here, where the policy can tell what it means, and
+     * stops no other event.
+     */
     public void order(Object command) {
-        gateway.sendAndWait(command);
+        CommandMessage<?> withCause = GenericCommandMessage.asCommandMessage(command);
+        if (!CurrentUnitOfWork.isStarted()) {
+            gateway.sendAndWait(withCause);
+            return;
+        }
+        UnitOfWork<?> handling = CurrentUnitOfWork.get();
+        CurrentUnitOfWork.clear(handling);
+        try {
+            gateway.sendAndWait(withCause);
+        } finally {
+            CurrentUnitOfWork.set(handling);
+        }
     }
 }

@@ -70,7 +70,8 @@ public final class View<T extends Record> {
     /** Applies an update operation to one document, which is made if it is not there, as the event's doing. */
     public void change(Object id, EventPosition at, Bson update) {
         Bson unseen = byId(id).append(
-                        seenOf(at.log()), new BsonDocument("$not", new BsonDocument("$gte", new BsonInt64(at.position()))));
+                        seenOf(at.log()),
+                        new BsonDocument("$not", new BsonDocument("$gte", new BsonInt64(at.position()))));
         try {
             documents.updateOne(
                     unseen, combine(update, set(seenOf(at.log()), at.position())), new UpdateOptions().upsert(true));

@@ -91,6 +91,7 @@ public final class Child {
 
     /** Like a power cut: no chance to tidy up. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        process.destroyForcibly();
+        endsWithin(Duration.ofDays(1));
     }
 }

@@ -10,7 +10,7 @@ import org.assertj.core.data.Offset;
 
 /** A map from a spreadsheet, grounded in what customers said. */
 final class Ground {
-    static final Duration CATCHING_UP = Duration.ofSeconds(30);
+    static final Duration CATCHING_UP = Duration.ofMinutes(2);
     private static final Offset<Double> ROUNDED = within(0.001);
 
     private final People people;
@@ -94,7 +94,7 @@ final class Ground {
                     .jsonPath();
             String here = "touchpoints.find { it.touchpoint == '%s' }".formatted(touchpoint);
             assertThat(feelings.getInt(here + ".mapped")).isEqualTo(input.mapped());
-            assertThat(feelings.getInt(here + ".n")).isEqualTo(input.answers());
+            assertThat(feelings.getInt(here + ".answers")).isEqualTo(input.answers());
             assertThat(feelings.getDouble(here + ".measured.mean")).isCloseTo(input.measured(), ROUNDED);
             assertThat(feelings.getDouble(here + ".gap")).isCloseTo(input.measured() - input.mapped(), ROUNDED);
         });

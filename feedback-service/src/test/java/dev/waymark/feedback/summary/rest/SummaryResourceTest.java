@@ -41,7 +41,10 @@ class SummaryResourceTest {
                 3,2026-01-02T12:00:00Z,Delivery,regular,store,2,3,1
                 4,2026-01-03T00:00:00+02:00,Set-up,new,app,1,,
                 """);
-        summary(map, "").body("responses", equalTo(4)).body("csat.n", equalTo(4)).body("nps.n", equalTo(3));
+        summary(map, "")
+                .body("responses", equalTo(4))
+                .body("csat.n", equalTo(4))
+                .body("nps.n", equalTo(3));
         summary(map, "&touchpoint=" + map.touchpoint("Delivery"))
                 .body("csat.n", equalTo(3))
                 .body("csat.topTwoBox.value", closeTo(2.0 / 3, 1e-9))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param feeling −2 … +2
  */
-record Answer(
+public record Answer(
         @BsonId FeedbackId id,
         double feeling,
         @Nullable JourneyMapId map,

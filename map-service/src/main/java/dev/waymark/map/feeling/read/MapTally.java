@@ -9,9 +9,9 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /** The answers on one map, added up for each touchpoint. */
-record MapTally(@BsonId JourneyMapId id, List<TouchpointTally> touchpoints) {
+public record MapTally(@BsonId JourneyMapId id, List<TouchpointTally> touchpoints) {
 
-    record TouchpointTally(TouchpointId touchpoint, long n, double sum, double sumOfSquares) {
+    public record TouchpointTally(TouchpointId touchpoint, long n, double sum, double sumOfSquares) {
         private TouchpointTally plus(double feeling, int times) {
             return new TouchpointTally(
                     touchpoint, n + times, sum + times * feeling, sumOfSquares + times * feeling * feeling);

@@ -12,7 +12,6 @@ import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,15 +55,17 @@ public class PictureResource {
     @APIResponse(responseCode = "200", description = "An SVG picture that needs nothing from elsewhere")
     public Response draw(
             @PathParam("map") JourneyMapId id,
-            @Parameter(description = "The current one if absent; past ones show no measured feelings")
+            @Parameter(
+                            description = "The current one if absent; past ones show no measured feelings",
+                            schema = @Schema(implementation = Long.class, minimum = "1"))
                     @QueryParam("revision")
-                    @Nullable @Min(1) Long revision,
+                    @Nullable RevisionNumber revision,
             @QueryParam("theme") @DefaultValue("light") Theme theme,
             @Context Request request) {
         MapView now = access.read(id);
-        Scene scene = revision == null || revision == now.revision()
+        Scene scene = revision == null || revision.value() == now.revision()
                 ? MapScene.of(now, feelings.of(now))
-                : MapScene.of(past(id, revision), null);
+                : MapScene.of(past(id, revision.value()), null);
         byte[] picture = JourneyPicture.of(scene, theme).getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(picture).toString());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

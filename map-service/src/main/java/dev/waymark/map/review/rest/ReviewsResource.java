@@ -8,6 +8,7 @@ import dev.waymark.map.review.read.ReviewViews;
 import dev.waymark.map.review.write.ReviewCommand.CloseReview;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Roles;
+import dev.waymark.service.input.PlainText;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.rest.Answers;
 import dev.waymark.service.view.Page;
@@ -41,7 +42,8 @@ public class ReviewsResource {
     public record Closing(
             @NotNull ReviewOutcome outcome,
 
-            @Nullable @Schema(examples = "The support stage needs its new chat channel") @Size(max = 2000) String note) {}
+            @Nullable @Schema(examples = "The support stage needs its new chat channel") @Size(max = 2000) @PlainText
+            String note) {}
 
     @Inject
     MapAccess access;
@@ -63,10 +65,15 @@ public class ReviewsResource {
             description = "Leaves out reviews of maps the caller may not see; a page can be shorter for that.")
     @APIResponse(responseCode = "200", description = "One page of reviews")
     public Page<ReviewView> list(
-            @Parameter(description = "Only those due on this day or before") @QueryParam("dueBy") @Nullable LocalDate dueBy,
+            @Parameter(
+                            description = "Only those due on this day or before",
+                            schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("dueBy")
+                    @Nullable @Valid Day dueBy,
             @Parameter(description = "Only those whose day has passed") @QueryParam("overdue") boolean overdue,
             @Valid @BeanParam PageRequest page) {
-        LocalDate last = overdue ? earlier(dueBy, LocalDate.now(clock).minusDays(1)) : dueBy;
+        LocalDate day = dueBy == null ? null : dueBy.date();
+        LocalDate last = overdue ? earlier(day, LocalDate.now(clock).minusDays(1)) : day;
         Page<ReviewView> found = reviews.open(last, page);
         return new Page<>(
                 found.items().stream()

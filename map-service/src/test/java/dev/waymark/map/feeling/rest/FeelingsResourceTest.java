@@ -102,7 +102,8 @@ class FeelingsResourceTest {
     @Test
     void anIdThatIsNoneIsNotFound() {
         as(Role.VIEWER)
-                .get("/api/v1/maps/{map}/feelings", "{\"$gt\":\"\"}")
+                .urlEncodingEnabled(false)
+                .get("/api/v1/maps/%7B%22%24gt%22%3A%22%22%7D/feelings")
                 .then()
                 .statusCode(404);
     }
