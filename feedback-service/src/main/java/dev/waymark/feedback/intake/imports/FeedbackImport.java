@@ -12,13 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class FeedbackImport {
     private static final Logger LOG = Logger.getLogger(FeedbackImport.class);
-    /** Enough rows at once for the log to commit them in groups; few enough to hold them in memory. */
-    private static final int AT_ONCE = 64;
 
     @Inject
     Submissions submissions;
@@ -65,28 +57,20 @@ public class FeedbackImport {
     private void run(Rows rows, @Nullable String source, @Nullable JourneyMapId map, Report report) throws IOException {
         Map<String, String> origin = request.now();
         maps.await();
-        Queue<Future<RowOutcome>> underWay = new ArrayDeque<>(AT_ONCE);
-        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (RowsUnderWay underWay = new RowsUnderWay(report)) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
-                if (underWay.size() == AT_ONCE) {
-                    report.add(outcome(underWay.remove()));
+                switch (row) {
+                    case Row.Unreadable(long number, String reason) ->
+                        underWay.begin(number, () -> RowOutcome.rejected(number, reason));
+                    case Row.Utterance(long number, NewFeedback given) -> {
+                        NewFeedback feedback = given.orElse(source, map);
+                        underWay.begin(feedback.submission(), () -> submit(number, feedback, origin));
+                    }
                 }
-                Row next = row;
-                underWay.add(workers.submit(() -> take(next, source, map, origin)));
             }
-            for (Future<RowOutcome> last : underWay) {
-                report.add(outcome(last));
-            }
+            underWay.finish();
         }
         progress.await();
-    }
-
-    private RowOutcome take(Row row, @Nullable String source, @Nullable JourneyMapId map, Map<String, String> origin) {
-        return switch (row) {
-            case Row.Unreadable unreadable -> RowOutcome.rejected(unreadable.number(), unreadable.reason());
-            case Row.Utterance utterance ->
-                submit(utterance.number(), utterance.feedback().orElse(source, map), origin);
-        };
     }
 
     private RowOutcome submit(long number, NewFeedback feedback, Map<String, String> origin) {
@@ -97,17 +81,6 @@ public class FeedbackImport {
         } catch (RuntimeException e) {
             LOG.error("A row could not be stored", e);
             return RowOutcome.rejected(number, "Could not be stored on our side; send it again");
-        }
-    }
-
-    private static RowOutcome outcome(Future<RowOutcome> row) {
-        try {
-            return row.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The import was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -89,7 +89,7 @@ public class ImportsResource {
             } else {
                 imports.ndjson(body, source, map, report);
             }
-        } catch (Refusal | IOException e) {
+        } catch (IOException | RuntimeException e) {
             report.close();
             throw e;
         }

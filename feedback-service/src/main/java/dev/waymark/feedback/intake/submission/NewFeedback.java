@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,13 @@ public record NewFeedback(
     private static final String ONE_LINE = "[^\\p{Cc}\\p{Cs}\\uFFFF]*";
     private static final String ONE_LINE_MESSAGE = "must not contain control or broken characters";
     private static final String TEXT = "[^\\x00\\p{Cs}\\uFFFF]*";
+
+    /** Equal for utterances of which only one can get in. */
+    public List<Optional<String>> submission() {
+        return List.of(
+                Optional.ofNullable(source).map(String::strip),
+                Optional.ofNullable(submissionId).map(String::strip));
+    }
 
     /** Takes source and map from elsewhere where the utterance names none. */
     public NewFeedback orElse(@Nullable String otherSource, @Nullable JourneyMapId otherMap) {

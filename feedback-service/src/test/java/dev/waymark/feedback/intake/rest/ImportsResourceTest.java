@@ -114,6 +114,18 @@ class ImportsResourceTest {
     }
 
     @Test
+    void ofRowsWithTheSameSubmissionTheFirstGetsIn() {
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int row = 0; row < 100; row++) {
+            file.append("%d,%s,,%d,\n".formatted(row / 2, TIME, 1 + 4 * (row % 2)));
+        }
+        csv("?source=" + source, file.toString())
+                .body("accepted", equalTo(50))
+                .body("rows.findAll { it.row % 2 == 0 }.outcome.unique()", equalTo(List.of("accepted")))
+                .body("rows.findAll { it.row % 2 == 1 }.outcome.unique()", equalTo(List.of("duplicate")));
+    }
+
+    @Test
     void withoutAMapNamesOfTouchpointsAreNoted() {
         csv("?source=" + source, HEADER + "a," + TIME + ",Delivery,5,\n")
                 .body("accepted", equalTo(1))
