@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * What a service reads, by its own files.
  *
- * @param environment the variables its properties name, and those of the properties it insists on in code
+ * @param environment the variables its properties name, and those of the properties it insists on in code without setting them
  */
 record ServiceConfiguration(SortedSet<String> environment, int port) {
     private static final Path OF_ALL =
@@ -38,6 +38,7 @@ record ServiceConfiguration(SortedSet<String> environment, int port) {
             WITHOUT_DEFAULT
                     .matcher(Files.readString(source))
                     .results()
+                    .filter(found -> !properties.containsKey(found.group(1)))
                     .forEach(found -> environment.add(
                             found.group(1).replaceAll("[.-]", "_").toUpperCase(Locale.ROOT)));
         }

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.stack.RunningStack;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -18,6 +20,10 @@ import java.util.function.UnaryOperator;
  * @param tokens gives the token of a demo user or an integration
  */
 record People(String gateway, UnaryOperator<String> tokens) {
+    /** Files are UTF-8; REST Assured would declare them Latin-1. */
+    private static final RestAssuredConfig AS_IS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
     static People of(RunningStack stack) {
         return new People(
                 stack.gatewayUrl(),
@@ -60,7 +66,8 @@ record People(String gateway, UnaryOperator<String> tokens) {
     }
 
     private RequestSpecification as(String who) {
-        return given().baseUri(gateway)
+        return given().config(AS_IS)
+                .baseUri(gateway)
                 .basePath("/api/v1")
                 .auth()
                 .oauth2(tokens.apply(who))
