@@ -140,7 +140,15 @@ public class ViewTest {
 
     @Test
     void aCursorThatIsNotOursIsRefused() {
-        for (String forged : List.of("", "x", "e30", "eyJ2IjoxfQ", "\u0000", "{\"$gt\":\"\"}", encoded("{\"v\":{\"$gt\":\"\"},\"i\":\"a\"}"), encoded("{\"v\":1,\"i\":{\"$gt\":\"\"}}"))) {
+        for (String forged : List.of(
+                "",
+                "x",
+                "e30",
+                "eyJ2IjoxfQ",
+                "\u0000",
+                "{\"$gt\":\"\"}",
+                encoded("{\"v\":{\"$gt\":\"\"},\"i\":\"a\"}"),
+                encoded("{\"v\":1,\"i\":{\"$gt\":\"\"}}"))) {
             assertThatThrownBy(() -> shops.page(Filters.empty(), Order.NEWEST_FIRST, new PageRequest(2, forged)))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("cursor");

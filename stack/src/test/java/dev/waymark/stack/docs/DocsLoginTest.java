@@ -20,8 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The documentation page in a real browser, with a login at the real Keycloak. */
 @ExtendWith(RunningStack.Once.class)
 class DocsLoginTest {
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("WAYMARK_CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("WAYMARK_CHROMIUM", "/usr/bin/chromium"));
 
     @Test
     void whoLogsInFromThePageMayCallAnOperationFromIt(RunningStack stack) {
@@ -57,8 +56,8 @@ class DocsLoginTest {
                 .findFirst()
                 .orElseThrow();
         docs.locator(".auth-wrapper .authorize").first().click();
-        Page keycloak =
-                docs.waitForPopup(() -> docs.locator(".modal-ux button.authorize").first().click());
+        Page keycloak = docs.waitForPopup(
+                () -> docs.locator(".modal-ux button.authorize").first().click());
         keycloak.locator("#username").fill(judith.name());
         keycloak.locator("#password").fill(judith.password());
         keycloak.locator("#kc-login").click();
@@ -72,7 +71,8 @@ class DocsLoginTest {
         block.locator("button.opblock-summary-control").click();
         block.locator(".try-out__btn").click();
         block.locator("button.execute").click();
-        Locator status = block.locator(".live-responses-table .response-col_status").last();
+        Locator status =
+                block.locator(".live-responses-table .response-col_status").last();
         status.waitFor();
         return status.innerText();
     }
