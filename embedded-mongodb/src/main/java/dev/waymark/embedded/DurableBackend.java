@@ -1,6 +1,5 @@
 package dev.waymark.embedded;
 
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.h2.mvstore.MVStore;
  * done: changing commands share a lock that writing the file takes alone. Whatever changed meanwhile is written at once
  * for all who wait.
  */
-final class DurableBackend extends H2Backend {
+final class DurableBackend extends IndexedBackend {
     private static final Set<String> READS = Set.of(
             "find",
             "getMore",

@@ -25,7 +25,7 @@ public final class EmbeddedMongoServer implements AutoCloseable {
 
     /** Starts on a free port; everything is gone after {@link #close()}. */
     public static EmbeddedMongoServer inMemory() {
-        return start(H2Backend.inMemory(), ANY_PORT);
+        return start(new IndexedBackend(MVStore.open(null)), ANY_PORT);
     }
 
     /**

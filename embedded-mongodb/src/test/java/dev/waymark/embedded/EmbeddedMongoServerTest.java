@@ -42,6 +42,30 @@ class EmbeddedMongoServerTest {
     }
 
     @Test
+    void aQueryByIdAndMoreChecksTheRestToo() {
+        try (EmbeddedMongoServer server = EmbeddedMongoServer.inMemory();
+                MongoClient client = MongoClients.create(server.uri())) {
+            var documents = client.getDatabase("test").getCollection("documents");
+            IntStream.range(0, 5).forEach(i -> documents.insertOne(new Document("_id", "d" + i).append("seen", i)));
+
+            assertThat(documents.countDocuments(new Document("_id", "d3").append("seen", 3)))
+                    .isEqualTo(1);
+            assertThat(documents.countDocuments(new Document("_id", "d3").append("seen", 4)))
+                    .isZero();
+            assertThat(documents
+                            .updateOne(
+                                    new Document("_id", "d3").append("seen", new Document("$lt", 3)),
+                                    new Document("$set", new Document("seen", 9)))
+                            .getMatchedCount())
+                    .isZero();
+            assertThat(documents.find(new Document("_id", new Document("$in", List.of("d1", "d2", "d9")))
+                            .append("seen", new Document("$gt", 1))))
+                    .extracting(document -> document.get("_id"))
+                    .containsExactly("d2");
+        }
+    }
+
+    @Test
     void whatWasAcknowledgedOutlivesTheServerBeingKilled() throws Exception {
         Path file = directory.resolve("store");
         Process process = startProcess(file, 0);
