@@ -3,7 +3,6 @@ package dev.waymark.action;
 import dev.waymark.action.opportunity.write.Opportunity;
 import dev.waymark.action.plan.write.Plan;
 import dev.waymark.contracts.EventCatalogue;
-import dev.waymark.contracts.EventName;
 import dev.waymark.eventstore.axon.EventTypes;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
@@ -24,10 +23,7 @@ class ActionService implements ServiceDefinition {
     @Override
     public EventTypes eventTypes() {
         EventTypes.Builder types = EventTypes.builder().tags(EventCatalogue::tagsOf);
-        for (Class<?> type : EventCatalogue.types()) {
-            EventName name = EventCatalogue.nameOf(type);
-            types.type(name.value(), name.version(), type);
-        }
+        EventCatalogue.list(types::type);
         return types.build();
     }
 }

@@ -45,6 +45,20 @@ public final class EventCatalogue {
         return name;
     }
 
+    /** What takes in the events one by one, such as the event store's list of types. */
+    @FunctionalInterface
+    public interface Listing {
+        void add(String name, int version, Class<?> type);
+    }
+
+    /** Tells every event's name, version and type. */
+    public static void list(Listing listing) {
+        for (Class<?> type : types()) {
+            EventName name = nameOf(type);
+            listing.add(name.value(), name.version(), type);
+        }
+    }
+
     /** The tags of all ids an event mentions, also inside the values and lists it carries. */
     public static Set<String> tagsOf(Object event) {
         Set<String> tags = new TreeSet<>();

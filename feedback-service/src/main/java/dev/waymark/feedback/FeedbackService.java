@@ -1,7 +1,6 @@
 package dev.waymark.feedback;
 
 import dev.waymark.contracts.EventCatalogue;
-import dev.waymark.contracts.EventName;
 import dev.waymark.eventstore.axon.EventTypes;
 import dev.waymark.feedback.intake.write.Feedback;
 import dev.waymark.service.ServiceDefinition;
@@ -23,10 +22,7 @@ class FeedbackService implements ServiceDefinition {
     @Override
     public EventTypes eventTypes() {
         EventTypes.Builder types = EventTypes.builder().tags(EventCatalogue::tagsOf);
-        for (Class<?> type : EventCatalogue.types()) {
-            EventName name = EventCatalogue.nameOf(type);
-            types.type(name.value(), name.version(), type);
-        }
+        EventCatalogue.list(types::type);
         return types.build();
     }
 }

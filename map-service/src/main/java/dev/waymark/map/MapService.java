@@ -1,7 +1,6 @@
 package dev.waymark.map;
 
 import dev.waymark.contracts.EventCatalogue;
-import dev.waymark.contracts.EventName;
 import dev.waymark.eventstore.axon.EventTypes;
 import dev.waymark.map.journeymap.write.JourneyMap;
 import dev.waymark.map.review.write.Review;
@@ -24,10 +23,7 @@ class MapService implements ServiceDefinition {
     @Override
     public EventTypes eventTypes() {
         EventTypes.Builder types = EventTypes.builder().tags(EventCatalogue::tagsOf);
-        for (Class<?> type : EventCatalogue.types()) {
-            EventName name = EventCatalogue.nameOf(type);
-            types.type(name.value(), name.version(), type);
-        }
+        EventCatalogue.list(types::type);
         return types.build();
     }
 }

@@ -25,6 +25,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The running Axon of this service, built from its {@link ServiceDefinition} and its handler beans. */
 @Singleton
@@ -41,8 +42,9 @@ public class AxonRuntime {
             Logs logs,
             EventLog log,
             ObjectMapper mapper,
-            OriginOfMessages origin) {
-        this.storage = new EventStorage(service, logs, log, mapper);
+            OriginOfMessages origin,
+            @ConfigProperty(name = "waymark.node") String node) {
+        this.storage = new EventStorage(service, logs, log, mapper, node);
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> storage.serializer())
                 .configureMessageSerializer(c -> storage.serializer())

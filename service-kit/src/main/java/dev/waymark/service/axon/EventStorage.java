@@ -9,7 +9,6 @@ import dev.waymark.eventstore.axon.LogEventStore;
 import dev.waymark.eventstore.axon.LogTokenStore;
 import dev.waymark.eventstore.axon.ParkedEvents;
 import dev.waymark.service.ServiceDefinition;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,12 @@ final class EventStorage {
     private final Map<String, EventLogSource> others = new ConcurrentHashMap<>();
     private final Map<String, ParkedEvents> parked = new ConcurrentHashMap<>();
 
-    EventStorage(ServiceDefinition service, Logs logs, EventLog log, ObjectMapper mapper) {
+    EventStorage(ServiceDefinition service, Logs logs, EventLog log, ObjectMapper mapper, String node) {
         this.service = service;
         this.logs = logs;
         this.serializer = EventSerializer.of(tolerant(mapper), service.eventTypes());
         this.eventStore = LogEventStore.of(service.name(), log, serializer);
-        this.tokens = LogTokenStore.of(
-                logs.ownDatabase(), ManagementFactory.getRuntimeMXBean().getName(), CLAIM_TIMEOUT);
+        this.tokens = LogTokenStore.of(logs.ownDatabase(), node, CLAIM_TIMEOUT);
     }
 
     EventSerializer serializer() {

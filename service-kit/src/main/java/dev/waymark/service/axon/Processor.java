@@ -7,6 +7,9 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 
 /** One event processor: a handler bean and the logs it reads. */
 record Processor(EventHandling handler, String service) {
+    /** How soon a batch that failed, or the work of a node that ended, is taken up again. */
+    private static final long RETRY_MS = 1_000;
+
     String group() {
         return handler.getClass().getAnnotation(ProcessingGroup.class).value();
     }
@@ -28,9 +31,12 @@ record Processor(EventHandling handler, String service) {
                         c -> storage.source(logs()),
                         (c, builder) -> builder.initialSegmentCount(1)
                                 .batchSize(100)
+                                .tokenClaimInterval(RETRY_MS)
                                 .initialToken(source -> source.createTailToken()))
                 .registerSequencingPolicy(group(), c -> handler::sequenceOf)
                 .registerListenerInvocationErrorHandler(group(), c -> PropagatingErrorHandler.instance())
-                .registerDeadLetterQueue(group(), c -> storage.parkedEvents(group()));
+                .registerDeadLetterQueue(group(), c -> storage.parkedEvents(group()))
+                .registerDeadLetteringEventHandlerInvokerConfiguration(
+                        group(), (c, builder) -> builder.enableSequenceIdentifierCache());
     }
 }

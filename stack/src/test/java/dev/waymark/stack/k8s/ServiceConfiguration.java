@@ -21,6 +21,7 @@ record ServiceConfiguration(SortedSet<String> environment, int port) {
     private static final Path OF_ALL =
             Path.of("service-kit/src/main/resources/META-INF/microprofile-config.properties");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)[:}]");
+    private static final String GIVEN_TO_EVERY_POD = "HOSTNAME";
     private static final Pattern WITHOUT_DEFAULT = Pattern.compile("@ConfigProperty\\(name = \"(waymark[^\"]+)\"\\)");
 
     static ServiceConfiguration of(String module) throws IOException {
@@ -34,6 +35,7 @@ record ServiceConfiguration(SortedSet<String> environment, int port) {
             VARIABLE.matcher(text).results().forEach(found -> environment.add(found.group(1)));
             properties.load(new StringReader(text));
         }
+        environment.remove(GIVEN_TO_EVERY_POD);
         for (var source : sourcesOf(directory)) {
             WITHOUT_DEFAULT
                     .matcher(Files.readString(source))
