@@ -87,6 +87,7 @@ public class MapsResource {
     Ids ids;
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.JOURNEY_MANAGER)
     @Operation(operationId = "drawMap", summary = "Draw a new map, with the caller as its owner")
     @APIResponse(

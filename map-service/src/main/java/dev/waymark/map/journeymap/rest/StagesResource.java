@@ -53,6 +53,7 @@ public class StagesResource {
     Ids ids;
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.JOURNEY_MANAGER)
     @Operation(operationId = "addStage", summary = "Add a stage, behind the others or at a position")
     @APIResponse(

@@ -18,11 +18,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,6 +54,7 @@ public class StakeholdersResource {
     MapWrites writes;
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{user}")
     @RolesAllowed(Roles.JOURNEY_MANAGER)
     @Operation(operationId = "assignStakeholder", summary = "Give a user a role on the map, or another one")

@@ -53,6 +53,7 @@ public class TouchpointsResource {
     Ids ids;
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.JOURNEY_MANAGER)
     @Operation(operationId = "addTouchpoint", summary = "Add a touchpoint to a stage")
     @APIResponse(
