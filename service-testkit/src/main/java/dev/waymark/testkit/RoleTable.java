@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class RoleTable {
     private record Operation(String id, String method, String path, String mediaType) {}
 
+    private static final Map<String, String> BAD_TOKENS = Map.of(
+            "expired", Tokens.expired(),
+            "another issuer's", Tokens.fromAnotherIssuer(),
+            "for another audience", Tokens.forAnotherAudience(),
+            "signed by another key", Tokens.signedByAnotherKey());
+
     private RoleTable() {}
 
     /**
-     * Calls everything. Whoever may not is answered 401 or 403; anybody else is answered anything but that.
+     * Calls everything. Whoever may not is answered 401 or 403; anybody else is answered anything but that. A token that
+     * is expired or was made by, for or with the key of somebody else is no token, whatever role it names.
      *
      * @param mayCall who may call each operation, by operationId; an operation that is not listed fails the test
      */
@@ -29,28 +36,30 @@ public final class RoleTable {
         assertThat(operations).extracting(Operation::id).containsExactlyInAnyOrderElementsOf(mayCall.keySet());
         Map<String, Integer> wrong = new TreeMap<>();
         for (Operation operation : operations) {
-            expect(401, operation, null, wrong);
+            expect(401, operation, "nobody", given(), wrong);
+            BAD_TOKENS.forEach(
+                    (flaw, token) -> expect(401, operation, flaw, given().auth().oauth2(token), wrong));
             for (Role role : Role.values()) {
-                expect(
-                        mayCall.getOrDefault(operation.id(), Set.of()).contains(role) ? null : 403,
-                        operation,
-                        role,
-                        wrong);
+                boolean may = mayCall.getOrDefault(operation.id(), Set.of()).contains(role);
+                expect(may ? null : 403, operation, role.realmName(), Api.as(role), wrong);
             }
         }
         assertThat(wrong).as("wrongly answered calls").isEmpty();
     }
 
     private static void expect(
-            @Nullable Integer refusal, Operation operation, @Nullable Role role, Map<String, Integer> wrong) {
-        RequestSpecification caller = role == null ? given() : Api.as(role);
+            @Nullable Integer refusal,
+            Operation operation,
+            String who,
+            RequestSpecification caller,
+            Map<String, Integer> wrong) {
         int status = caller.contentType(operation.mediaType())
                 .body("{}")
                 .request(operation.method(), operation.path())
                 .statusCode();
         boolean asExpected = refusal == null ? status != 401 && status != 403 : status == refusal;
         if (!asExpected) {
-            wrong.put("%s as %s".formatted(operation.id(), role == null ? "nobody" : role.realmName()), status);
+            wrong.put("%s as %s".formatted(operation.id(), who), status);
         }
     }
 
