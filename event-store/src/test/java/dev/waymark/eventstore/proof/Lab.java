@@ -8,13 +8,16 @@ import com.mongodb.client.MongoDatabase;
 import dev.waymark.embedded.EmbeddedMongoServer;
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.eventstore.EventLogSettings;
+import dev.waymark.eventstore.NewEvent;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bson.BsonDocument;
 
 /** A server of its own behind a {@link FaultProxy}, and logs on it. */
 public final class Lab implements AutoCloseable {
@@ -24,7 +27,6 @@ public final class Lab implements AutoCloseable {
     public static final EventLogSettings QUICK =
             EventLogSettings.defaults().withPolling(Duration.ofMillis(5), Duration.ofMillis(20));
 
-    /** What is made to fail here is not worth a warning. */
     private static final Logger FOLLOWER = Logger.getLogger("dev.waymark.eventstore.Follower");
 
     private final EmbeddedMongoServer server = EmbeddedMongoServer.inMemory();
@@ -33,8 +35,13 @@ public final class Lab implements AutoCloseable {
     private final List<Runnable> opened = new ArrayList<>();
 
     public Lab() throws IOException {
-        FOLLOWER.setLevel(Level.SEVERE);
+        expectInterruptions();
         proxy = new FaultProxy(server.port());
+    }
+
+    /** For tests that cut connections: readers that find their server gone need not say so. */
+    static void expectInterruptions() {
+        FOLLOWER.setLevel(Level.SEVERE);
     }
 
     public FaultProxy proxy() {
@@ -67,6 +74,18 @@ public final class Lab implements AutoCloseable {
         EventLog log = EventLog.open(database(), settings);
         opened.add(log::close);
         return log;
+    }
+
+    /** How an event would be stored at the start of a log, for tests that put it elsewhere. */
+    public BsonDocument commitOf(NewEvent event) {
+        MongoDatabase elsewhere = direct.getDatabase("elsewhere");
+        try (EventLog log = EventLog.open(elsewhere)) {
+            log.append(List.of(event));
+        }
+        BsonDocument commit = Objects.requireNonNull(
+                elsewhere.getCollection("events", BsonDocument.class).find().first());
+        elsewhere.drop();
+        return commit;
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It also notes who appends on top of what no majority has: rule 3.
  */
-final class ReplicaSet implements Traffic {
+public final class ReplicaSet implements Traffic {
     private static final int NOT_PRIMARY = 10107;
     private static final int WRITE_CONCERN_FAILED = 64;
 
@@ -37,7 +37,7 @@ final class ReplicaSet implements Traffic {
     private boolean electing;
 
     /** One whose server is reached directly by that database. */
-    ReplicaSet(MongoDatabase backing) {
+    public ReplicaSet(MongoDatabase backing) {
         this.backing = backing;
     }
 
@@ -159,13 +159,13 @@ final class ReplicaSet implements Traffic {
     }
 
     /** A majority has what was appended so far, up to so many commits of it. */
-    synchronized void replicate(int commits) {
+    public synchronized void replicate(int commits) {
         for (int i = 0; i < commits && !unreplicated.isEmpty(); i++) unreplicated.pollFirst();
         notifyAll();
     }
 
     /** The commits no majority has yet. */
-    synchronized int unreplicated() {
+    public synchronized int unreplicated() {
         return unreplicated.size();
     }
 
@@ -175,7 +175,7 @@ final class ReplicaSet implements Traffic {
      *
      * @return how many commits were rolled back
      */
-    synchronized int failOver(int survivors) {
+    public synchronized int failOver(int survivors) {
         replicate(survivors);
         int lost = unreplicated.size();
         Bson suffix = in("_id", List.copyOf(unreplicated));
@@ -187,12 +187,12 @@ final class ReplicaSet implements Traffic {
         return lost;
     }
 
-    synchronized void elected() {
+    public synchronized void elected() {
         electing = false;
     }
 
     /** Appends on top of what no majority had. */
-    synchronized List<String> violations() {
+    public synchronized List<String> violations() {
         return List.copyOf(violations);
     }
 }

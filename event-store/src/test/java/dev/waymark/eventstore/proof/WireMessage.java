@@ -77,7 +77,7 @@ public final class WireMessage {
     }
 
     /** A reply to a request. */
-    static WireMessage reply(WireMessage request, BsonDocument body) {
+    public static WireMessage reply(WireMessage request, BsonDocument body) {
         ByteBuffer encoded = new RawBsonDocument(body, CODEC).getByteBuffer().asNIO();
         int length = HEADER + 5 + encoded.remaining();
         ByteBuffer message = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
@@ -87,7 +87,7 @@ public final class WireMessage {
     }
 
     /** The same message with another command or reply in it. */
-    WireMessage with(BsonDocument changed) {
+    public WireMessage with(BsonDocument changed) {
         ByteBuffer encoded = new RawBsonDocument(changed, CODEC).getByteBuffer().asNIO();
         int length = bytes.limit() - (bodyEnd - bodyStart) + encoded.remaining();
         ByteBuffer message = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
