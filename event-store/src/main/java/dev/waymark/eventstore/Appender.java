@@ -1,5 +1,6 @@
 package dev.waymark.eventstore;
 
+import com.mongodb.MongoException;
 import dev.waymark.eventstore.Inserter.Outcome;
 import dev.waymark.eventstore.Inserter.Sealed;
 import dev.waymark.eventstore.Inserter.Stop;
@@ -23,7 +24,7 @@ final class Appender implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Appender.class.getName());
     private static final int MAX_BULK_BYTES = 16 * 1024 * 1024;
     private static final Duration UNSEEN_PAUSE = Duration.ofMillis(5);
-    private static final long MAX_YIELD_NANOS = 20_000_000;
+    private static final long MAX_YIELD_NANOS = 100_000_000;
 
     private final Tail tail;
     private final Follower follower;
@@ -109,11 +110,11 @@ final class Appender implements AutoCloseable {
     }
 
     /**
-     * Who has just appended knows the head, others first have to read it: without a pause of about that long they would
-     * hardly ever win.
+     * Who has just appended knows the head, others first have to lose, read it and try: two round trips. Without a pause of
+     * about that long they would hardly ever win.
      */
     private static void letOthersIn(long roundTripNanos) {
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1 + Math.min(2 * roundTripNanos, MAX_YIELD_NANOS)));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1 + Math.min(4 * roundTripNanos, MAX_YIELD_NANOS)));
     }
 
     private void settle(Outcome outcome, List<Pending> rest) {
@@ -122,9 +123,9 @@ final class Appender implements AutoCloseable {
             case POSITION_TAKEN -> catchUp();
             case KEY_TAKEN -> {
                 Pending first = rest.removeFirst();
-                AggregateSequence taken = pages.takenOf(first.draft().aggregates());
+                AggregateSequence taken = takenOf(first.draft().aggregates());
                 first.failed(new ConditionViolated(taken.key() + " is taken", taken, outcome.cause()));
-                follower.catchUp();
+                readOn();
             }
             case REFUSED -> {
                 fail(rest, new NotAppended("The server would not have it: " + reason(outcome), outcome.cause()));
@@ -152,10 +153,26 @@ final class Appender implements AutoCloseable {
         return cause == null ? "no reason given" : String.valueOf(cause.getMessage());
     }
 
+    private AggregateSequence takenOf(List<AggregateSequence> places) {
+        try {
+            return pages.takenOf(places);
+        } catch (MongoException e) {
+            return places.getFirst();
+        }
+    }
+
     /** A taken position may not be to be seen for a majority yet; then it is simply tried again. */
     private void catchUp() {
-        if (follower.catchUp()) return;
-        LockSupport.parkNanos(UNSEEN_PAUSE.toNanos());
+        if (!readOn()) LockSupport.parkNanos(UNSEEN_PAUSE.toNanos());
+    }
+
+    /** That the server cannot be asked right now says nothing about what waits: it is tried again. */
+    private boolean readOn() {
+        try {
+            return follower.catchUp();
+        } catch (MongoException e) {
+            return false;
+        }
     }
 
     /** Gives positions to what may be appended and refuses what may not; returns how many it looked at. */
