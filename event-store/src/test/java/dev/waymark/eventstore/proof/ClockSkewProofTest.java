@@ -42,6 +42,7 @@ class ClockSkewProofTest {
                 history.check(outcome.attempts(), outcome.deliveries());
                 try (LogReader late = EventLog.reader(test.database())) {
                     assertThat(late.head()).isEqualTo(history.size());
+                    history.check(outcome.attempts(), List.of(Workload.readAll(proof, late, history.size())));
                 }
                 List<Instant> times = test.database()
                         .getCollection("events", BsonDocument.class)

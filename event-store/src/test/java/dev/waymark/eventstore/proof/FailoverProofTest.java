@@ -20,6 +20,7 @@ class FailoverProofTest {
     private static final Duration PRIMARY = Duration.ofMillis(300);
     private static final Duration ELECTION = Duration.ofMillis(60);
 
+    /** Seen to fail with local reads, and with write concern 1. */
     @Test
     void aFailoverTakesBackOnlyWhatNobodyKnows() {
         Proof.of("failover", proof -> {
