@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -72,6 +74,32 @@ final class LogCollection {
     List<Commit> between(long first, long last) {
         return commitsOf(commits.find(
                 in("_id", LongStream.rangeClosed(first, last).boxed().toList())));
+    }
+
+    /** The documents in a range of positions as they are stored, in any order. */
+    List<RawBsonDocument> stored(long first, long last) {
+        return commits.find(
+                        in("_id", LongStream.rangeClosed(first, last).boxed().toList()))
+                .into(new ArrayList<>());
+    }
+
+    /** Where the last commit begins, readable or not; 0 when there is none. */
+    long highestPosition() {
+        RawBsonDocument last = commits.find(gte("_id", 1L))
+                .projection(include("_id"))
+                .sort(descending("_id"))
+                .limit(1)
+                .first();
+        return last == null ? 0 : last.getNumber("_id").longValue();
+    }
+
+    /** Whether there are documents at no position at all; no reader ever comes across them. */
+    boolean hasStrays() {
+        return commits.find(nor(gte("_id", 1L)))
+                        .projection(include("_id"))
+                        .limit(1)
+                        .first()
+                != null;
     }
 
     /** The commit that has the position among its events but does not begin there. */
