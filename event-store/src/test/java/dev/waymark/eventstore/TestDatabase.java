@@ -14,9 +14,14 @@ public final class TestDatabase implements AutoCloseable {
     private final MongoDatabase database;
 
     public TestDatabase() {
-        String uri = System.getenv("MONGODB_URI");
-        client = MongoClients.create(uri == null ? EMBEDDED.uri() : uri);
+        client = MongoClients.create(serverUri());
         database = client.getDatabase("test-" + UUID.randomUUID());
+    }
+
+    /** For a client of one's own. */
+    public static String serverUri() {
+        String uri = System.getenv("MONGODB_URI");
+        return uri == null ? EMBEDDED.uri() : uri;
     }
 
     public MongoDatabase database() {

@@ -20,7 +20,11 @@ final class Node implements AutoCloseable {
     private final Configuration configuration;
 
     Node(MongoDatabase database, String id, Consumer<Configurer> more) {
-        log = EventLog.open(database);
+        this(EventLog.open(database), database, id, more);
+    }
+
+    Node(EventLog log, MongoDatabase database, String id, Consumer<Configurer> more) {
+        this.log = log;
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(it -> JacksonSerializer.defaultSerializer())
                 .configureMessageSerializer(it -> JacksonSerializer.defaultSerializer())
