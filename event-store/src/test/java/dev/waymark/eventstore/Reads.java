@@ -20,7 +20,7 @@ public final class Reads implements CommandListener, AutoCloseable {
     public Reads(TestDatabase test) {
         name = test.database().getName();
         client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(TestDatabase.serverUri()))
+                .applyConnectionString(new ConnectionString(TestDatabase.uri()))
                 .addCommandListener(this)
                 .build());
     }

@@ -14,12 +14,12 @@ public final class TestDatabase implements AutoCloseable {
     private final MongoDatabase database;
 
     public TestDatabase() {
-        client = MongoClients.create(serverUri());
+        client = MongoClients.create(uri());
         database = client.getDatabase("test-" + UUID.randomUUID());
     }
 
-    /** For a client of one's own. */
-    public static String serverUri() {
+    /** Where its server is, for other processes. */
+    public static String uri() {
         String uri = System.getenv("MONGODB_URI");
         return uri == null ? EMBEDDED.uri() : uri;
     }
