@@ -19,6 +19,7 @@ public final class EventLog implements LogReader {
     private final LogCollection collection;
     private final LogPages pages;
     private final Follower follower;
+    private final ChangeHints hints;
     private final @Nullable Appender appender;
     private final WarmAggregates warm;
     private final Meters meters = new Meters();
@@ -40,7 +41,9 @@ public final class EventLog implements LogReader {
         pages = new LogPages(collection, tail, known, warm, gaps);
         follower = new Follower(collection, tail, gaps, settings);
         appender = owner ? new Appender(collection, pages, tail, follower, settings, meters) : null;
+        hints = new ChangeHints(collection, tail, follower::hint);
         follower.start();
+        hints.start();
         if (appender != null) appender.start();
     }
 
@@ -156,6 +159,7 @@ public final class EventLog implements LogReader {
     @Override
     public void close() {
         if (appender != null) appender.close();
+        hints.close();
         follower.close();
     }
 }

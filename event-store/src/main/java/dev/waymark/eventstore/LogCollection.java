@@ -1,5 +1,7 @@
 package dev.waymark.eventstore;
 
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
@@ -12,6 +14,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.ChangeStreamIterable;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -88,6 +91,12 @@ final class LogCollection {
     List<Commit> between(long first, long last) {
         return commitsOf(commits.find(
                 in("_id", LongStream.rangeClosed(first, last).boxed().toList())));
+    }
+
+    /** Which documents are inserted from now on, where the server tells. */
+    ChangeStreamIterable<BsonDocument> inserts() {
+        return writes.watch(List.of(match(eq("operationType", "insert")), project(include("operationType", "documentKey"))))
+                .maxAwaitTime(1, TimeUnit.SECONDS);
     }
 
     /** The documents in a range of positions as they are stored, in any order. */

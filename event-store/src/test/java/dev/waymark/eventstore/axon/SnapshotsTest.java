@@ -51,11 +51,7 @@ class SnapshotsTest {
         EventLog log = EventLog.open(reads.database(), NEVER_LOOKING);
         AggregateSnapshots snapshots =
                 AggregateSnapshots.of(store, new ObjectMapper(), LENGTH, List.of(Tally.class, Counter.class));
-        return new Node(
-                log,
-                test.database(),
-                "n",
-                configurer -> configurer
+        return new Node(log, test.database(), "n", Node.SERIALIZER, configurer -> configurer
                         .configureEventStore(it -> LogEventStore.of("test", log, Node.SERIALIZER, snapshots))
                         .registerComponent(
                                 Snapshotter.class,
