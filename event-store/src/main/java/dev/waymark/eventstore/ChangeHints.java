@@ -73,7 +73,9 @@ final class ChangeHints implements AutoCloseable {
     }
 
     private boolean isNews(@Nullable BsonDocument key) {
-        return key == null || !key.isInt64("_id") || key.getInt64("_id").getValue() >= tail.head().next();
+        return key == null
+                || !key.isInt64("_id")
+                || key.getInt64("_id").getValue() >= tail.head().next();
     }
 
     private boolean closedWithin(Duration pause) {

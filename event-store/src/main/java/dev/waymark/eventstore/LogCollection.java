@@ -95,7 +95,8 @@ final class LogCollection {
 
     /** Which documents are inserted from now on, where the server tells. */
     ChangeStreamIterable<BsonDocument> inserts() {
-        return writes.watch(List.of(match(eq("operationType", "insert")), project(include("operationType", "documentKey"))))
+        return writes.watch(
+                        List.of(match(eq("operationType", "insert")), project(include("operationType", "documentKey"))))
                 .maxAwaitTime(1, TimeUnit.SECONDS);
     }
 

@@ -28,12 +28,7 @@ final class Node implements AutoCloseable {
         this(EventLog.open(database), database, id, serializer, more);
     }
 
-    Node(
-            EventLog log,
-            MongoDatabase database,
-            String id,
-            EventSerializer serializer,
-            Consumer<Configurer> more) {
+    Node(EventLog log, MongoDatabase database, String id, EventSerializer serializer, Consumer<Configurer> more) {
         this.log = log;
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(it -> JacksonSerializer.defaultSerializer())

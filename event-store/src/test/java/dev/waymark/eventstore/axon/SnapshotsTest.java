@@ -51,7 +51,12 @@ class SnapshotsTest {
         EventLog log = EventLog.open(reads.database(), NEVER_LOOKING);
         AggregateSnapshots snapshots =
                 AggregateSnapshots.of(store, new ObjectMapper(), LENGTH, List.of(Tally.class, Counter.class));
-        return new Node(log, test.database(), "n", Node.SERIALIZER, configurer -> configurer
+        return new Node(
+                log,
+                test.database(),
+                "n",
+                Node.SERIALIZER,
+                configurer -> configurer
                         .configureEventStore(it -> LogEventStore.of("test", log, Node.SERIALIZER, snapshots))
                         .registerComponent(
                                 Snapshotter.class,

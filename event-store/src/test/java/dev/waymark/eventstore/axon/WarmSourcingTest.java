@@ -17,7 +17,11 @@ class WarmSourcingTest {
         try (TestDatabase test = new TestDatabase();
                 Reads reads = new Reads(test);
                 Node node = new Node(
-                        EventLog.open(reads.database(), neverLooking), test.database(), "n", Node.SERIALIZER, configurer -> {})) {
+                        EventLog.open(reads.database(), neverLooking),
+                        test.database(),
+                        "n",
+                        Node.SERIALIZER,
+                        configurer -> {})) {
             node.send(new Counter.Start("c"));
             node.send(new Counter.Count("c", 100));
             reads.take();
