@@ -23,7 +23,7 @@ import org.bson.BsonString;
 import org.bson.conversions.Bson;
 
 /**
- * {@code {_id: aggregate id, type: its type, number: int64, state: string, revision: int32, at: date, payload: document}}.
+ * {@code {_id: aggregate id, type: its type, number: int64, state: string, revision: int32, at: date, json: string}}.
  * A snapshot that is rolled back is merely missing; one of events that are rolled back cannot be, as those were read with
  * majority.
  */
@@ -47,7 +47,7 @@ final class SnapshotCollection implements SnapshotStore {
                 .append("state", new BsonString(snapshot.state()))
                 .append("revision", new BsonInt32(snapshot.revision()))
                 .append("at", new BsonDateTime(snapshot.takenAt().toEpochMilli()))
-                .append("payload", snapshot.payload());
+                .append("json", new BsonString(snapshot.json()));
         try {
             snapshots.replaceOne(and(eq("_id", at.id()), notNewer), document, new ReplaceOptions().upsert(true));
         } catch (MongoWriteException e) {
@@ -71,6 +71,6 @@ final class SnapshotCollection implements SnapshotStore {
                 stored.getString("state").getValue(),
                 stored.getInt32("revision").getValue(),
                 Instant.ofEpochMilli(stored.getDateTime("at").getValue()),
-                stored.getDocument("payload"));
+                stored.getString("json").getValue());
     }
 }

@@ -119,9 +119,17 @@ public final class AggregateSnapshots {
                 shape.value(),
                 shape.revision(),
                 message.getTimestamp(),
-                JsonBson.toBson(mapper.valueToTree(aggregate)));
+                jsonOf(aggregate));
         store.keep(snapshot);
         cache.put(snapshot);
+    }
+
+    private String jsonOf(Object aggregate) {
+        try {
+            return mapper.writeValueAsString(aggregate);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A snapshot of " + aggregate.getClass().getName() + " is not possible", e);
+        }
     }
 
     /**
@@ -130,6 +138,7 @@ public final class AggregateSnapshots {
      * @param mayRead whether it is worth a read when it is not in memory
      */
     Optional<DomainEventMessage<?>> read(String aggregateId, boolean mayRead) {
+        if (byState.isEmpty()) return Optional.empty();
         Optional<Snapshot> found = cache.of(aggregateId);
         if (found.isEmpty() && mayRead) found = store.newest(aggregateId);
         return found.flatMap(this::message);
@@ -147,7 +156,7 @@ public final class AggregateSnapshots {
 
     private @Nullable Object stateOf(Snapshot snapshot, Class<?> aggregate) {
         try {
-            return mapper.treeToValue(JsonBson.toJson(snapshot.payload()), aggregate);
+            return mapper.readValue(snapshot.json(), aggregate);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             LOG.log(
                     System.Logger.Level.WARNING,
