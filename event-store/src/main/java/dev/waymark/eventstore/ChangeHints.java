@@ -58,6 +58,7 @@ final class ChangeHints implements AutoCloseable {
 
     /** Returns when the server has ended the stream, or never had one. */
     private void listen() {
+        if (!collection.tellsOfInserts()) return;
         try (MongoChangeStreamCursor<ChangeStreamDocument<BsonDocument>> changes =
                 collection.inserts().cursor()) {
             // What was appended before the stream was open would not be told of.

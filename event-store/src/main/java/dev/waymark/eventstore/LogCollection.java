@@ -31,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -93,7 +94,13 @@ final class LogCollection {
                 in("_id", LongStream.rangeClosed(first, last).boxed().toList())));
     }
 
-    /** Which documents are inserted from now on, where the server tells. */
+    /** Whether the server is one that tells of inserts: a member of a replica set, or a router. */
+    boolean tellsOfInserts() {
+        BsonDocument server = database.runCommand(new BsonDocument("isMaster", new BsonInt32(1)), BsonDocument.class);
+        return server.containsKey("setName") || new BsonString("isdbgrid").equals(server.get("msg"));
+    }
+
+    /** Which documents are inserted from now on. */
     ChangeStreamIterable<BsonDocument> inserts() {
         return writes.watch(
                         List.of(match(eq("operationType", "insert")), project(include("operationType", "documentKey"))))

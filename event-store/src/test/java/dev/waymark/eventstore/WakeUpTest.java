@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dev.waymark.eventstore.proof.FaultProxy;
 import dev.waymark.eventstore.proof.Lab;
 import dev.waymark.eventstore.proof.WireMessage;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
 
 /** How a JVM learns of another one's commits. The server with a change stream is the embedded one's library with its oplog. */
@@ -30,16 +32,17 @@ class WakeUpTest {
     private static final EventLogSettings NEVER_LOOKING =
             EventLogSettings.defaults().withPolling(Duration.ofHours(1), Duration.ofHours(1));
 
-    /** What a server that stands alone says. */
+    /** What a server may say that has none all the same. */
     private static final String ONLY_ON_REPLICA_SETS =
             "{ok: 0.0, code: 40573, errmsg: 'The $changeStream stage is only supported on replica sets'}";
 
-    private static void withChangeStreams(Consumer<MongoDatabase> work) {
+    private static void withChangeStreams(Consumer<MongoDatabase> work) throws IOException {
         String real = System.getenv("MONGODB_URI");
         MongoServer server = new MongoServer(new MemoryBackend());
         server.enableOplog();
-        String uri = real == null ? "mongodb://127.0.0.1:" + server.bind().getPort() : real;
-        try (MongoClient client = MongoClients.create(uri)) {
+        try (FaultProxy proxy = new FaultProxy(server.bind().getPort());
+                MongoClient client = MongoClients.create(real == null ? proxy.uri() : real)) {
+            proxy.handle((request, behind) -> asReplicaSet(request, behind.ask(request)));
             MongoDatabase database = client.getDatabase("test-" + UUID.randomUUID());
             work.accept(database);
             database.drop();
@@ -48,9 +51,16 @@ class WakeUpTest {
         }
     }
 
+    /** Says so when the log asks. */
+    private static WireMessage asReplicaSet(WireMessage request, WireMessage reply) {
+        return request.command().equals("isMaster")
+                ? reply.with(reply.body().append("setName", new BsonString("rs0")))
+                : reply;
+    }
+
     /** Seen to fail without the hint: nobody would look for an hour. */
     @Test
-    void aChangeStreamWakesReadersThatHardlyEverLook() {
+    void aChangeStreamWakesReadersThatHardlyEverLook() throws IOException {
         withChangeStreams(database -> {
             try (EventLog writer = EventLog.open(database, NEVER_LOOKING);
                     LogReader reader = EventLog.reader(database, NEVER_LOOKING)) {
@@ -63,7 +73,7 @@ class WakeUpTest {
     }
 
     @Test
-    void twoWritersHearOfEachOther() {
+    void twoWritersHearOfEachOther() throws IOException {
         withChangeStreams(database -> {
             try (EventLog one = EventLog.open(database, NEVER_LOOKING);
                     EventLog other = EventLog.open(database, NEVER_LOOKING)) {
@@ -107,7 +117,7 @@ class WakeUpTest {
         AtomicInteger refused = new AtomicInteger();
         try (Lab lab = new Lab()) {
             lab.proxy().handle((request, server) -> {
-                if (!request.is("aggregate", "events")) return server.ask(request);
+                if (!request.is("aggregate", "events")) return asReplicaSet(request, server.ask(request));
                 refused.incrementAndGet();
                 return WireMessage.reply(request, BsonDocument.parse(ONLY_ON_REPLICA_SETS));
             });

@@ -114,12 +114,8 @@ public final class AggregateSnapshots {
         Snapshotted shape = shapeOf(aggregate.getClass());
         AggregateSequence at =
                 new AggregateSequence(message.getType(), message.getAggregateIdentifier(), message.getSequenceNumber());
-        Snapshot snapshot = new Snapshot(
-                at,
-                shape.value(),
-                shape.revision(),
-                message.getTimestamp(),
-                jsonOf(aggregate));
+        Snapshot snapshot =
+                new Snapshot(at, shape.value(), shape.revision(), message.getTimestamp(), jsonOf(aggregate));
         store.keep(snapshot);
         cache.put(snapshot);
     }
@@ -128,7 +124,8 @@ public final class AggregateSnapshots {
         try {
             return mapper.writeValueAsString(aggregate);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A snapshot of " + aggregate.getClass().getName() + " is not possible", e);
+            throw new IllegalStateException(
+                    "A snapshot of " + aggregate.getClass().getName() + " is not possible", e);
         }
     }
 

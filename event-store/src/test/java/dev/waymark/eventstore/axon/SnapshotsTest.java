@@ -101,9 +101,7 @@ class SnapshotsTest {
     @Test
     void aLongAggregateIsSourcedFromItsSnapshotAndTheEventsSince() {
         makeLongTally();
-        assertThat(snapshot())
-                .containsAllEntriesOf(BsonDocument.parse(
-                        """
+        assertThat(snapshot()).containsAllEntriesOf(BsonDocument.parse("""
                         {_id: 't', type: 'Tally', state: 'test.Tally', revision: 2, json: '{"id":"t","value":30}'}"""));
         stored.updateOne(eq("_id", "t"), set("json", "{\"id\":\"t\",\"value\":500}"));
 
@@ -198,11 +196,7 @@ class SnapshotsTest {
         SnapshotStore store = SnapshotStore.in(test.database());
         Snapshot newest = store.newest("t").orElseThrow();
         store.keep(new Snapshot(
-                new AggregateSequence("Tally", "t", 29),
-                newest.state(),
-                newest.revision(),
-                newest.takenAt(),
-                "{}"));
+                new AggregateSequence("Tally", "t", 29), newest.state(), newest.revision(), newest.takenAt(), "{}"));
 
         assertThat(store.newest("t")).contains(newest);
     }

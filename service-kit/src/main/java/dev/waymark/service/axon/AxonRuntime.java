@@ -58,7 +58,8 @@ public class AxonRuntime {
                 .registerComponent(CommandGateway.class, c -> CommandGateways.retrying(c, origin))
                 .configureCorrelationDataProviders(c -> List.of(origin));
         service.entities()
-                .forEach(entity -> configurer.configureAggregate(storage.snapshots().of(entity)));
+                .forEach(entity ->
+                        configurer.configureAggregate(storage.snapshots().of(entity)));
         List<Processor> processors = handlers.stream()
                 .map(handler -> new Processor(handler, service.name()))
                 .toList();

@@ -56,18 +56,20 @@ class KpiSnapshotTest {
             SnapshotStore store = SnapshotStore.in(database);
             try (EventLog log = EventLog.open(database)) {
                 Configuration kpis = kpis(log, store);
-                kpis.commandGateway().sendAndWait(new DefineKpi(
-                        KPI,
-                        "Waiting time",
-                        KpiKind.NUMBER,
-                        "min",
-                        Direction.LOWER_IS_BETTER,
-                        null,
-                        null,
-                        null,
-                        new UserId(UUID.randomUUID())
-                        , null));
-                for (int day = 0; day < 8; day++) assertThat(record(kpis, day, day)).isEqualTo(Outcome.ACCEPTED);
+                kpis.commandGateway()
+                        .sendAndWait(new DefineKpi(
+                                KPI,
+                                "Waiting time",
+                                KpiKind.NUMBER,
+                                "min",
+                                Direction.LOWER_IS_BETTER,
+                                null,
+                                null,
+                                null,
+                                new UserId(UUID.randomUUID()),
+                                null));
+                for (int day = 0; day < 8; day++)
+                    assertThat(record(kpis, day, day)).isEqualTo(Outcome.ACCEPTED);
                 kpis.shutdown();
             }
             String id = KPI.toString();
@@ -99,8 +101,8 @@ class KpiSnapshotTest {
 
     private static Outcome record(Configuration kpis, int day, double value) {
         Instant at = START.plusSeconds(86_400L * day);
-        Recorded recorded = kpis.commandGateway()
-                .sendAndWait(new RecordMeasurements(KPI, List.of(new Measurement(at, value)), at));
+        Recorded recorded =
+                kpis.commandGateway().sendAndWait(new RecordMeasurements(KPI, List.of(new Measurement(at, value)), at));
         return recorded.results().stream().map(Result::outcome).findFirst().orElseThrow();
     }
 
