@@ -32,17 +32,25 @@ final class Appender implements AutoCloseable {
     private final LogPages pages;
     private final Inserter inserter;
     private final EventLogSettings settings;
+    private final Meters meters;
     private final BlockingQueue<Pending> queue;
     private final Thread thread;
     private volatile boolean closed;
 
-    Appender(LogCollection collection, LogPages pages, Tail tail, Follower follower, EventLogSettings settings) {
+    Appender(
+            LogCollection collection,
+            LogPages pages,
+            Tail tail,
+            Follower follower,
+            EventLogSettings settings,
+            Meters meters) {
         this.tail = tail;
         this.follower = follower;
         this.pages = pages;
         this.settings = settings;
         this.conditions = new Conditions(pages, tail);
-        this.inserter = new Inserter(collection);
+        this.inserter = new Inserter(collection, meters);
+        this.meters = meters;
         this.queue = new ArrayBlockingQueue<>(settings.maxQueue());
         this.thread = Thread.ofPlatform().daemon().name("event-log-appender").unstarted(this::work);
     }
@@ -59,6 +67,10 @@ final class Appender implements AutoCloseable {
             throw new NotAppended("Already " + settings.maxQueue() + " commits are waiting", null);
         }
         return pending.await(settings.appendTimeout());
+    }
+
+    int waiting() {
+        return queue.size();
     }
 
     private void work() {
@@ -95,6 +107,7 @@ final class Appender implements AutoCloseable {
         long start = System.nanoTime();
         Outcome outcome = inserter.insert(bulk);
         long took = System.nanoTime() - start;
+        meters.bulk();
         List<Commit> appended =
                 bulk.subList(0, outcome.appended()).stream().map(Sealed::commit).toList();
         tail.extend(appended);

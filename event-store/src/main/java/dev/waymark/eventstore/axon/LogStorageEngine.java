@@ -30,11 +30,17 @@ final class LogStorageEngine implements EventStorageEngine {
     private final EventLog log;
     private final EventMessages messages;
     private final Consumer<Appended> onAppended;
+    private final @Nullable AggregateSnapshots snapshots;
 
-    LogStorageEngine(EventLog log, EventMessages messages, Consumer<Appended> onAppended) {
+    LogStorageEngine(
+            EventLog log,
+            EventMessages messages,
+            Consumer<Appended> onAppended,
+            @Nullable AggregateSnapshots snapshots) {
         this.log = log;
         this.messages = messages;
         this.onAppended = onAppended;
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -84,12 +90,16 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new UnsupportedOperationException("Aggregates are read whole, without snapshots");
+        if (snapshots == null) throw new UnsupportedOperationException("Aggregates are read whole, without snapshots");
+        snapshots.keep(snapshot);
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return Optional.empty();
+        // An aggregate whose whole life is in memory is not worth a read.
+        return snapshots == null
+                ? Optional.empty()
+                : snapshots.read(aggregateIdentifier, !log.isWarm(aggregateIdentifier, 0));
     }
 
     @Override

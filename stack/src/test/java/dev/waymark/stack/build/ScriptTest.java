@@ -88,6 +88,16 @@ class ScriptTest {
     }
 
     @Test
+    void verifyLogNeedsABuiltLauncherAndHandsItsOptionsToIt() throws Exception {
+        jdk("jvm/jdk-25", "25");
+
+        var verify = waymark("verify-log", "--service", "map");
+
+        assertThat(verify.output()).contains("dev.waymark.stack.Waymark verify-log --service map");
+        assertThat(verify.exitCode()).isZero();
+    }
+
+    @Test
     void anUnknownCommandShowsTheUsage() throws Exception {
         var unknown = waymark("dance");
 
