@@ -48,6 +48,13 @@ public class Logs {
         return others.computeIfAbsent(serviceName, name -> EventLog.reader(database(name)));
     }
 
+    /** The last position of a service's log, by the database. */
+    long latest(String serviceName) {
+        return serviceName.equals(service.name())
+                ? own.latest()
+                : reader(serviceName).latest();
+    }
+
     private MongoDatabase database(String serviceName) {
         return client.getDatabase(prefix + serviceName);
     }
