@@ -14,6 +14,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,6 +36,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dead-letter queue of one processing group, in the collection {@code parked_events}: events that could not be handled
@@ -44,23 +47,20 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
     private static final String COLLECTION = "parked_events";
     private static final long MAX_IN_SEQUENCE = 10_000;
 
-    /** Lets exactly one event be tried: the queue stops after it. */
-    private record Only(String id) implements Predicate<DeadLetter<? extends EventMessage<?>>> {
-        @Override
-        public boolean test(DeadLetter<? extends EventMessage<?>> letter) {
-            return letter instanceof ParkedLetter parked && parked.id().equals(id);
-        }
-    }
+    /** A JVM that tries an event and is not heard of for so long is taken to have ended. */
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
 
     private final MongoCollection<BsonDocument> parked;
     private final String group;
     private final ParkedFormat format;
+    private final Claims claims;
     private final Set<String> beingTried = ConcurrentHashMap.newKeySet();
 
     private ParkedEvents(MongoCollection<BsonDocument> parked, String group, EventSerializer serializer) {
         this.parked = parked;
         this.group = group;
         this.format = new ParkedFormat(group, serializer);
+        this.claims = new Claims(parked, UUID.randomUUID().toString(), CLAIM_TIMEOUT);
     }
 
     /**
@@ -72,6 +72,7 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
         MongoCollection<BsonDocument> parked = database.getCollection(COLLECTION, BsonDocument.class)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY);
+        parked.createIndex(ascending("group", "sequence", "index"));
         return new ParkedEvents(parked, group, serializer);
     }
 
@@ -85,13 +86,38 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
     }
 
     /**
+     * One page of what is parked for this group, oldest first.
+     *
+     * @param after the last one of the page before, null for the first page
+     */
+    public List<ParkedEvent> page(@Nullable ParkedEvent after, int limit) {
+        Bson ofGroup = eq("group", group);
+        return parked.find(after == null ? ofGroup : and(ofGroup, ParkedFormat.after(after)))
+                .sort(ascending("parkedAt", "_id"))
+                .limit(limit)
+                .map(format::entry)
+                .into(new ArrayList<>());
+    }
+
+    /** What is parked of one event of a log. */
+    public Optional<ParkedEvent> find(EventPosition event) {
+        return Optional.ofNullable(parked.find(eq("_id", format.idOf(event))).first())
+                .map(format::entry);
+    }
+
+    /** The first of a sequence: the one that keeps the others waiting. */
+    public Optional<ParkedEvent> first(String sequence) {
+        return Optional.ofNullable(firstOf(sequence)).map(format::entry);
+    }
+
+    /**
      * Tries one event, which must be the first of its sequence.
      *
      * @param processor {@code eventProcessingConfiguration.sequencedDeadLetterProcessor(group)}
      * @return whether it is handled now
      */
     public boolean retry(String id, SequencedDeadLetterProcessor<EventMessage<?>> processor) {
-        return processor.process(new Only(id));
+        return tryOne(id, processor) == RetryOutcome.HANDLED;
     }
 
     /**
@@ -101,11 +127,17 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
      * @return whether the whole sequence is handled now
      */
     public boolean retrySequence(String sequence, SequencedDeadLetterProcessor<EventMessage<?>> processor) {
-        return processor.process(letter -> sequenceOf(letter).equals(sequence));
+        return trySequence(sequence, processor) == RetryOutcome.HANDLED;
     }
 
-    private static String sequenceOf(DeadLetter<? extends EventMessage<?>> letter) {
-        return letter instanceof ParkedLetter parked ? parked.sequence() : "";
+    /** As {@link #retry}, and says what came of it. */
+    public RetryOutcome tryOne(String id, SequencedDeadLetterProcessor<EventMessage<?>> processor) {
+        return Attempt.make(new Attempt(letter -> letter.id().equals(id), true), processor);
+    }
+
+    /** As {@link #retrySequence}, and says what came of it. */
+    public RetryOutcome trySequence(String sequence, SequencedDeadLetterProcessor<EventMessage<?>> processor) {
+        return Attempt.make(new Attempt(letter -> letter.sequence().equals(sequence), false), processor);
     }
 
     /** Forgets an event unhandled; those after it may be tried then. False when there is no such entry. */
@@ -203,20 +235,26 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
                 .size();
     }
 
-    /** {@inheritDoc} Of several JVMs that try the same sequence, both may; handlers are idempotent by position. */
+    /** {@inheritDoc} Of several JVMs that try the same sequence at once, one does. */
     @Override
     public boolean process(
             Predicate<DeadLetter<? extends EventMessage<?>>> sequenceFilter,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> processingTask) {
+        boolean onlyFirst = sequenceFilter instanceof Attempt attempt && attempt.onlyFirst();
+        RetryOutcome outcome = RetryOutcome.NOTHING;
         for (ParkedLetter first : firstOfEachSequence()) {
-            if (!sequenceFilter.test(first) || !beingTried.add(first.sequence())) continue;
+            if (!sequenceFilter.test(first)) continue;
+            outcome = RetryOutcome.BUSY;
+            if (!beingTried.add(first.sequence())) continue;
             try {
-                return tryAll(first.sequence(), sequenceFilter instanceof Only, processingTask);
+                outcome = tryAll(first.sequence(), onlyFirst, processingTask);
+                if (outcome != RetryOutcome.BUSY) break;
             } finally {
                 beingTried.remove(first.sequence());
             }
         }
-        return false;
+        if (sequenceFilter instanceof Attempt attempt) attempt.came(outcome);
+        return outcome == RetryOutcome.HANDLED;
     }
 
     private List<ParkedLetter> firstOfEachSequence() {
@@ -230,23 +268,31 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
                 .toList();
     }
 
-    private boolean tryAll(
+    private RetryOutcome tryAll(
             String sequence,
             boolean onlyFirst,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> processingTask) {
         while (true) {
-            BsonDocument next =
-                    parked.find(inSequence(sequence)).sort(ascending("index")).first();
-            if (next == null) return true;
+            BsonDocument next = firstOf(sequence);
+            if (next == null) return RetryOutcome.HANDLED;
             ParkedLetter letter = format.letter(next);
-            EnqueueDecision<EventMessage<?>> decision = processingTask.apply(letter);
-            if (decision.shouldEnqueue()) {
-                requeue(letter, it -> because(it, decision.enqueueCause()));
-                return false;
+            if (!claims.claim(letter.id())) return RetryOutcome.BUSY;
+            try {
+                EnqueueDecision<EventMessage<?>> decision = processingTask.apply(letter);
+                if (decision.shouldEnqueue()) {
+                    requeue(letter, it -> because(it, decision.enqueueCause()));
+                    return RetryOutcome.FAILED;
+                }
+                evict(letter);
+            } finally {
+                claims.release(letter.id());
             }
-            evict(letter);
-            if (onlyFirst) return true;
+            if (onlyFirst) return RetryOutcome.HANDLED;
         }
+    }
+
+    private @Nullable BsonDocument firstOf(String sequence) {
+        return parked.find(inSequence(sequence)).sort(ascending("index")).first();
     }
 
     private static DeadLetter<? extends EventMessage<?>> because(

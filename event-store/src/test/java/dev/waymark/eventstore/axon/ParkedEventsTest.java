@@ -130,4 +130,35 @@ class ParkedEventsTest {
 
         assertThat(parked.list(10)).extracting(ParkedEvent::event).containsExactly(at(3), at(4));
     }
+
+    @Test
+    void twoNodesThatTryASequenceAtOnceHandleItOnceAndInOrder() throws Exception {
+        ParkedEvents elsewhere = ParkedEvents.of(test.database(), "picky", Node.SERIALIZER);
+        picky.refused.clear();
+        CountDownLatch inFirst = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Thread slow = Thread.ofVirtual().start(() -> parked.process(it -> true, letter -> {
+            inFirst.countDown();
+            goOn.await();
+            return Decisions.evict();
+        }));
+        inFirst.await();
+
+        assertThat(elsewhere.trySequence("a", reading(elsewhere))).isEqualTo(RetryOutcome.BUSY);
+        assertThat(parked.trySequence("a", processor())).isEqualTo(RetryOutcome.BUSY);
+        assertThat(picky.handled).hasSize(2);
+        goOn.countDown();
+        slow.join();
+        assertThat(elsewhere.trySequence("a", reading(elsewhere))).isEqualTo(RetryOutcome.NOTHING);
+    }
+
+    @Test
+    void aPageFollowsThePageBefore() {
+        ParkedEvent first = parked.page(null, 1).getFirst();
+        assertThat(first.event()).isEqualTo(at(3));
+        assertThat(parked.page(first, 5)).extracting(ParkedEvent::event).containsExactly(at(4));
+        assertThat(parked.find(at(4))).map(ParkedEvent::event).hasValue(at(4));
+        assertThat(parked.find(at(5))).isEmpty();
+        assertThat(parked.first("a")).hasValue(first);
+    }
 }

@@ -138,6 +138,10 @@ public class AxonRuntime {
         return processors;
     }
 
+    Rebuilds rebuilds() {
+        return rebuilds;
+    }
+
     /** The processing groups of the projections a write waits for. */
     List<String> ownProjections() {
         return ownProjections;

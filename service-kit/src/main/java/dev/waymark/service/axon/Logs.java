@@ -55,6 +55,13 @@ public class Logs {
                 : reader(serviceName).latest();
     }
 
+    /** The last position of a service's log this instance knows of. */
+    long head(String serviceName) {
+        return serviceName.equals(service.name())
+                ? own.head()
+                : reader(serviceName).head();
+    }
+
     private MongoDatabase database(String serviceName) {
         return client.getDatabase(prefix + serviceName);
     }

@@ -15,10 +15,10 @@ import org.axonframework.config.Configuration;
 /** The event processors of this JVM: one for every generation there is of what its handler beans write. */
 final class Processors {
     /** Until every instance has learned that a generation answers no longer, it is kept up to date. */
-    private static final Duration STOP_RETIRED = Duration.ofSeconds(6);
+    private static final Duration STOP_RETIRED = Duration.ofSeconds(4);
 
     /** Until then an instance may not have learned it. */
-    private static final Duration SETTLED = Duration.ofSeconds(3);
+    private static final Duration SETTLED = Duration.ofSeconds(2);
 
     private final Map<String, Processor> wanted = new LinkedHashMap<>();
     private final Map<Generation, RunningProcessor> running = new ConcurrentHashMap<>();
@@ -96,10 +96,14 @@ final class Processors {
     /** Whether everybody who reads what this group writes sees what is in a log up to that position. */
     boolean show(String group, String log, long position) {
         return generations.answering(group, SETTLED).stream()
-                .allMatch(generation -> of(generation)
-                                .map(it -> it.position(log))
-                                .orElseGet(() -> storage.tokens().positionOf(generation.processor(), log))
-                                .orElse(0)
-                        >= position);
+                .allMatch(generation -> position(generation, log) >= position);
+    }
+
+    /** How far a generation is, wherever it is worked on; 0 when it has not begun. */
+    long position(Generation generation, String log) {
+        return of(generation)
+                .map(it -> it.position(log))
+                .orElseGet(() -> storage.tokens().positionOf(generation.processor(), log))
+                .orElse(0);
     }
 }

@@ -18,13 +18,13 @@ import org.jboss.logging.Logger;
  *
  * <p>A new generation is built by a processor of its own. When it has caught up, writes wait for both; when every instance
  * must have learned that, it takes over; when every instance must have learned that too, the one before goes. Instances
- * look every half second, and again before they read when they have slept: no clocks are compared.
+ * look four times a second, and again before they read when they have slept: no clocks are compared.
  */
 final class Rebuilds {
     private static final Logger LOG = Logger.getLogger(Rebuilds.class);
-    private static final Duration GLANCE = Duration.ofMillis(500);
+    private static final Duration GLANCE = Duration.ofMillis(250);
     private static final Duration LEARNED = Generations.FRESH;
-    private static final Duration REMOVE_RETIRED = Duration.ofSeconds(12);
+    private static final Duration REMOVE_RETIRED = Duration.ofSeconds(8);
     private static final Duration BREATH = Duration.ofMillis(300);
 
     private final MongoDatabase database;

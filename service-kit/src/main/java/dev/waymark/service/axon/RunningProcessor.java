@@ -3,9 +3,13 @@ package dev.waymark.service.axon;
 import dev.waymark.eventstore.axon.LogTokenStore;
 import dev.waymark.eventstore.axon.ParkedEvents;
 import dev.waymark.service.generation.Generation;
+import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
@@ -15,6 +19,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.jboss.logging.Logger;
 
 /** Handles the events of one generation in this JVM, while it holds the claim. */
 final class RunningProcessor {
@@ -22,6 +27,8 @@ final class RunningProcessor {
     private static final long RETRY_MS = 1_000;
 
     private static final int BATCH = 100;
+    private static final Duration STOPPING = Duration.ofSeconds(5);
+    private static final Logger LOG = Logger.getLogger(RunningProcessor.class);
 
     private final Processor what;
     private final Generation generation;
@@ -69,8 +76,15 @@ final class RunningProcessor {
         processor.start();
     }
 
+    /** Lets the batch at hand come to its end, for a while. */
     void stop() {
-        processor.shutDown();
+        try {
+            processor.shutdownAsync().get(STOPPING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warnf("%s did not end in time: %s", generation.processor(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         coordinator.shutdown();
         workers.shutdown();
     }

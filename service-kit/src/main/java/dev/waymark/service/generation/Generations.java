@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Generations {
     /** What was seen longer ago is looked up again before it is relied on. */
-    public static final Duration FRESH = Duration.ofSeconds(2);
+    public static final Duration FRESH = Duration.ofSeconds(1);
 
     private record Seen(Map<String, ReadModel> models, Map<String, Generation> owners, long nanoTime) {}
 

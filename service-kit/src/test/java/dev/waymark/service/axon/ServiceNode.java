@@ -23,6 +23,7 @@ final class ServiceNode implements AutoCloseable {
     final Visits visits;
     final AxonRuntime runtime;
     final Commands commands;
+    final Projections projections;
 
     ServiceNode(MongoClient client, String prefix, String node) {
         logs = new Logs(client, Shop.SERVICE, prefix);
@@ -42,6 +43,7 @@ final class ServiceNode implements AutoCloseable {
         commands = new Commands(
                 runtime.commandGateway(),
                 new Progress(runtime, logs.ownLog(), logs, Shop.SERVICE, Duration.ofSeconds(20)));
+        projections = new Projections(runtime, generations, logs);
         runtime.start(new StartupEvent());
     }
 

@@ -10,6 +10,7 @@ import dev.waymark.service.view.View;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -24,6 +25,7 @@ public class Visits implements Projection {
 
     final View<ShopVisits> shops;
     final View<Visit> all;
+    final Semaphore held = new Semaphore(1);
     final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     Visits(ReadModels models) {
@@ -46,6 +48,8 @@ public class Visits implements Projection {
     }
 
     private void refuse(String shop) {
+        held.acquireUninterruptibly();
+        held.release();
         if (refused.contains(shop)) throw new IllegalStateException("Not " + shop);
     }
 
