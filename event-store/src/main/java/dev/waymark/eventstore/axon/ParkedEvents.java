@@ -14,16 +14,12 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -47,20 +43,16 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
     private static final String COLLECTION = "parked_events";
     private static final long MAX_IN_SEQUENCE = 10_000;
 
-    /** A JVM that tries an event and is not heard of for so long is taken to have ended. */
-    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(30);
-
     private final MongoCollection<BsonDocument> parked;
     private final String group;
     private final ParkedFormat format;
-    private final Claims claims;
-    private final Set<String> beingTried = ConcurrentHashMap.newKeySet();
+    private final ParkedRetries retries;
 
     private ParkedEvents(MongoCollection<BsonDocument> parked, String group, EventSerializer serializer) {
         this.parked = parked;
         this.group = group;
         this.format = new ParkedFormat(group, serializer);
-        this.claims = new Claims(parked, UUID.randomUUID().toString(), CLAIM_TIMEOUT);
+        this.retries = new ParkedRetries(this, parked);
     }
 
     /**
@@ -240,24 +232,10 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
     public boolean process(
             Predicate<DeadLetter<? extends EventMessage<?>>> sequenceFilter,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> processingTask) {
-        boolean onlyFirst = sequenceFilter instanceof Attempt attempt && attempt.onlyFirst();
-        RetryOutcome outcome = RetryOutcome.NOTHING;
-        for (ParkedLetter first : firstOfEachSequence()) {
-            if (!sequenceFilter.test(first)) continue;
-            outcome = RetryOutcome.BUSY;
-            if (!beingTried.add(first.sequence())) continue;
-            try {
-                outcome = tryAll(first.sequence(), onlyFirst, processingTask);
-                if (outcome != RetryOutcome.BUSY) break;
-            } finally {
-                beingTried.remove(first.sequence());
-            }
-        }
-        if (sequenceFilter instanceof Attempt attempt) attempt.came(outcome);
-        return outcome == RetryOutcome.HANDLED;
+        return retries.process(sequenceFilter, processingTask);
     }
 
-    private List<ParkedLetter> firstOfEachSequence() {
+    List<ParkedLetter> firstOfEachSequence() {
         Map<String, ParkedLetter> first = new LinkedHashMap<>();
         for (BsonDocument document : parked.find(eq("group", group)).sort(ascending("index"))) {
             ParkedLetter letter = format.letter(document);
@@ -268,37 +246,12 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
                 .toList();
     }
 
-    private RetryOutcome tryAll(
-            String sequence,
-            boolean onlyFirst,
-            Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> processingTask) {
-        while (true) {
-            BsonDocument next = firstOf(sequence);
-            if (next == null) return RetryOutcome.HANDLED;
-            ParkedLetter letter = format.letter(next);
-            if (!claims.claim(letter.id())) return RetryOutcome.BUSY;
-            try {
-                EnqueueDecision<EventMessage<?>> decision = processingTask.apply(letter);
-                if (decision.shouldEnqueue()) {
-                    requeue(letter, it -> because(it, decision.enqueueCause()));
-                    return RetryOutcome.FAILED;
-                }
-                evict(letter);
-            } finally {
-                claims.release(letter.id());
-            }
-            if (onlyFirst) return RetryOutcome.HANDLED;
-        }
+    Optional<ParkedLetter> firstLetterOf(String sequence) {
+        return Optional.ofNullable(firstOf(sequence)).map(format::letter);
     }
 
     private @Nullable BsonDocument firstOf(String sequence) {
         return parked.find(inSequence(sequence)).sort(ascending("index")).first();
-    }
-
-    private static DeadLetter<? extends EventMessage<?>> because(
-            DeadLetter<? extends EventMessage<?>> letter, Optional<Throwable> cause) {
-        if (cause.isPresent()) return letter.withCause(cause.get());
-        return letter;
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,21 +137,29 @@ class ParkedEventsTest {
     void twoNodesThatTryASequenceAtOnceHandleItOnceAndInOrder() throws Exception {
         ParkedEvents elsewhere = ParkedEvents.of(test.database(), "picky", Node.SERIALIZER);
         picky.refused.clear();
-        CountDownLatch inFirst = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        Thread slow = Thread.ofVirtual().start(() -> parked.process(it -> true, letter -> {
-            inFirst.countDown();
-            goOn.await();
+        AtomicBoolean begun = new AtomicBoolean();
+        AtomicBoolean goOn = new AtomicBoolean();
+        ConcurrentLinkedQueue<String> tried = new ConcurrentLinkedQueue<>();
+        Thread slow = Thread.ofVirtual()
+                .start(() -> parked.process(it -> true, letter -> {
+                    begun.set(true);
+                    Await.until("told to go on", goOn::get);
+                    tried.add("here");
+                    return Decisions.evict();
+                }));
+        SequencedDeadLetterProcessor<EventMessage<?>> there = filter -> elsewhere.process(filter, letter -> {
+            tried.add("elsewhere");
             return Decisions.evict();
-        }));
-        inFirst.await();
+        });
+        Await.until("the first event is being tried", begun::get);
 
-        assertThat(elsewhere.trySequence("a", reading(elsewhere))).isEqualTo(RetryOutcome.BUSY);
+        assertThat(elsewhere.trySequence("a", there)).isEqualTo(RetryOutcome.BUSY);
         assertThat(parked.trySequence("a", processor())).isEqualTo(RetryOutcome.BUSY);
-        assertThat(picky.handled).hasSize(2);
-        goOn.countDown();
+        assertThat(tried).isEmpty();
+        goOn.set(true);
         slow.join();
-        assertThat(elsewhere.trySequence("a", reading(elsewhere))).isEqualTo(RetryOutcome.NOTHING);
+        assertThat(tried).containsExactly("here", "here");
+        assertThat(elsewhere.trySequence("a", there)).isEqualTo(RetryOutcome.NOTHING);
     }
 
     @Test
