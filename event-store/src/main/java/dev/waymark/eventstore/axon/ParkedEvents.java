@@ -80,9 +80,9 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
     /**
      * One page of what is parked for this group, oldest first.
      *
-     * @param after the last one of the page before, null for the first page
+     * @param after where the last one of the page before stands, null for the first page
      */
-    public List<ParkedEvent> page(@Nullable ParkedEvent after, int limit) {
+    public List<ParkedEvent> page(ParkedEvent.@Nullable Place after, int limit) {
         Bson ofGroup = eq("group", group);
         return parked.find(after == null ? ofGroup : and(ofGroup, ParkedFormat.after(after)))
                 .sort(ascending("parkedAt", "_id"))

@@ -58,9 +58,9 @@ record ParkedFormat(String group, EventSerializer serializer) {
     }
 
     /** What comes after an entry when sorted by time and id. */
-    static Bson after(ParkedEvent entry) {
-        BsonDateTime at = time(entry.parkedAt());
-        return or(gt("parkedAt", at), and(eq("parkedAt", at), gt("_id", entry.id())));
+    static Bson after(ParkedEvent.Place place) {
+        BsonDateTime at = time(place.parkedAt());
+        return or(gt("parkedAt", at), and(eq("parkedAt", at), gt("_id", place.id())));
     }
 
     static BsonDateTime time(Instant time) {

@@ -166,7 +166,7 @@ class ParkedEventsTest {
     void aPageFollowsThePageBefore() {
         ParkedEvent first = parked.page(null, 1).getFirst();
         assertThat(first.event()).isEqualTo(at(3));
-        assertThat(parked.page(first, 5)).extracting(ParkedEvent::event).containsExactly(at(4));
+        assertThat(parked.page(first.place(), 5)).extracting(ParkedEvent::event).containsExactly(at(4));
         assertThat(parked.find(at(4))).map(ParkedEvent::event).hasValue(at(4));
         assertThat(parked.find(at(5))).isEmpty();
         assertThat(parked.first("a")).hasValue(first);

@@ -154,31 +154,27 @@ public class AxonRuntime {
 
     /** The event processor of the generation that answers, for operators and tests. */
     public StreamingEventProcessor processor(String group) {
-        return processors.current(group).processor();
+        return processors.started(group).orElseThrow().processor();
     }
 
     /** How the service's event processors are. */
     public List<ProcessorState> processors() {
         return processors.all().stream()
-                .map(processor -> processors.current(processor.group()))
-                .map(AxonRuntime::state)
+                .map(Processor::group)
+                .map(group -> new ProcessorState(
+                        group,
+                        processors.started(group).map(RunningProcessor::isWell).orElse(false)))
                 .toList();
     }
 
-    /** The parked events of each processing group. */
+    /** The parked events of each processing group that has been started. */
     public List<Parking> parking() {
         return processors.all().stream()
-                .map(processor -> processors.current(processor.group()).parking())
+                .flatMap(processor -> processors.started(processor.group()).stream())
+                .map(RunningProcessor::parking)
                 .toList();
     }
 
-    private static ProcessorState state(RunningProcessor processor) {
-        return new ProcessorState(
-                processor.generation().group(),
-                processor.isWell(),
-                processor.parking().events().amountOfSequences());
-    }
-
-    /** Whether a processor runs, and how many sequences of events it has parked. */
-    public record ProcessorState(String name, boolean running, long parkedSequences) {}
+    /** Whether the processor of a processing group runs. */
+    public record ProcessorState(String name, boolean running) {}
 }

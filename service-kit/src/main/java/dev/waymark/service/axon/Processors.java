@@ -82,15 +82,9 @@ final class Processors {
         return Optional.ofNullable(running.get(generation));
     }
 
-    /** That of the generation that answers. */
-    RunningProcessor current(String group) {
-        Generation current = generations.of(group).current();
-        return of(current).or(() -> startedNow(current)).orElseThrow();
-    }
-
-    private Optional<RunningProcessor> startedNow(Generation generation) {
-        align();
-        return of(generation);
+    /** That of the generation that answers; empty until it is started, and for a moment when another begins to answer. */
+    Optional<RunningProcessor> started(String group) {
+        return of(generations.of(group).current());
     }
 
     /** Whether everybody who reads what this group writes sees what is in a log up to that position. */
