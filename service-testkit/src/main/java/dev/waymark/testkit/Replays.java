@@ -6,6 +6,9 @@ import com.mongodb.client.MongoCollection;
 import dev.waymark.eventstore.axon.LogTokenStore;
 import dev.waymark.service.axon.AxonRuntime;
 import dev.waymark.service.axon.Logs;
+import dev.waymark.service.axon.ProjectionState;
+import dev.waymark.service.axon.Projections;
+import dev.waymark.service.generation.Generations;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -28,12 +31,16 @@ public class Replays {
     private final AxonRuntime runtime;
     private final LogTokenStore tokens;
     private final Logs logs;
+    private final Generations generations;
+    private final Projections projections;
 
     @Inject
-    Replays(AxonRuntime runtime, LogTokenStore tokens, Logs logs) {
+    Replays(AxonRuntime runtime, LogTokenStore tokens, Logs logs, Generations generations, Projections projections) {
         this.runtime = runtime;
         this.tokens = tokens;
         this.logs = logs;
+        this.generations = generations;
+        this.projections = projections;
     }
 
     /**
@@ -58,17 +65,41 @@ public class Replays {
         assertThat(contents(collections)).as("%s after starting over", group).isEqualTo(before);
     }
 
+    /**
+     * Builds every projection of the service anew, one after the other, while it works: each is to be as it was.
+     *
+     * @param collections all that projections write; there must be something in each
+     */
+    public void rebuildAll(String... collections) {
+        Map<String, Set<Document>> before = contents(collections);
+        before.forEach((collection, documents) ->
+                assertThat(documents).as("what is in %s", collection).isNotEmpty());
+        for (ProjectionState state : projections.list()) {
+            if (state.rebuildable()) {
+                int generation = projections.rebuild(state.group()).generation();
+                waitUntil(() -> projections.of(state.group()).generation() > generation);
+            }
+        }
+        assertThat(contents(collections)).as("after everything was rebuilt").isEqualTo(before);
+        for (String collection : collections) {
+            assertThat(generations.nameOf(collection))
+                    .as("where %s is", collection)
+                    .isNotEqualTo(collection);
+        }
+    }
+
     private void again(String group) {
         StreamingEventProcessor processor = runtime.processor(group);
-        long position = tokens.positionOf(group).orElseThrow();
+        String name = generations.of(group).current().processor();
+        long position = tokens.positionOf(name).orElseThrow();
         processor.shutDown();
-        for (int segment : tokens.fetchSegments(group)) {
-            tokens.fetchToken(group, segment);
-            tokens.storeToken(new GlobalSequenceTrackingToken(0), group, segment);
-            tokens.releaseClaim(group, segment);
+        for (int segment : tokens.fetchSegments(name)) {
+            tokens.fetchToken(name, segment);
+            tokens.storeToken(new GlobalSequenceTrackingToken(0), name, segment);
+            tokens.releaseClaim(name, segment);
         }
         processor.start();
-        waitUntil(() -> tokens.positionOf(group).orElse(0) >= position);
+        waitUntil(() -> tokens.positionOf(name).orElse(0) >= position);
     }
 
     private void startOver(String group) {
@@ -87,7 +118,7 @@ public class Replays {
     }
 
     private MongoCollection<Document> documents(String collection) {
-        return logs.ownDatabase().getCollection(collection);
+        return logs.ownDatabase().getCollection(generations.nameOf(collection));
     }
 
     private static void waitUntil(BooleanSupplier condition) {
