@@ -66,26 +66,34 @@ public class Replays {
     }
 
     /**
-     * Builds every projection of the service anew, one after the other, while it works: each is to be as it was.
+     * Builds every projection of the service anew, all at once, while it works: each is to be as it was.
      *
      * @param collections all that projections write; there must be something in each
      */
     public void rebuildAll(String... collections) {
+        waitUntil(this::allIsHandled);
         Map<String, Set<Document>> before = contents(collections);
         before.forEach((collection, documents) ->
                 assertThat(documents).as("what is in %s", collection).isNotEmpty());
-        for (ProjectionState state : projections.list()) {
-            if (state.rebuildable()) {
-                int generation = projections.rebuild(state.group()).generation();
-                waitUntil(() -> projections.of(state.group()).generation() > generation);
-            }
-        }
+        Map<String, Integer> begun = new HashMap<>();
+        projections.list().stream()
+                .filter(ProjectionState::rebuildable)
+                .map(state -> projections.rebuild(state.group()))
+                .forEach(state -> begun.put(state.group(), state.generation()));
+        begun.forEach((group, generation) ->
+                waitUntil(() -> projections.of(group).generation() > generation));
         assertThat(contents(collections)).as("after everything was rebuilt").isEqualTo(before);
         for (String collection : collections) {
-            assertThat(generations.nameOf(collection))
+            assertThat(documents(collection).getNamespace().getCollectionName())
                     .as("where %s is", collection)
                     .isNotEqualTo(collection);
         }
+    }
+
+    private boolean allIsHandled() {
+        return projections.list().stream()
+                .flatMap(state -> state.logs().stream())
+                .allMatch(log -> log.lag() == 0);
     }
 
     private void again(String group) {
