@@ -71,7 +71,13 @@ class ProjectionsTest {
     @Test
     void everyReadModelIsTheSameAfterItWasBuiltAnew() {
         replays.rebuildAll(
-                "known_maps", "felt_touchpoints", "heard_feedback", "opportunities", "plans", "actions", "improvements");
+                "known_maps",
+                "felt_touchpoints",
+                "heard_feedback",
+                "opportunities",
+                "plans",
+                "actions",
+                "improvements");
     }
 
     private static String post(String path, String body) {

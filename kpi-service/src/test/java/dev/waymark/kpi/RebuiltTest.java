@@ -7,9 +7,9 @@ import static dev.waymark.kpi.Kpis.score;
 import static dev.waymark.kpi.Kpis.waitingTime;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
-import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -80,8 +80,8 @@ public class Replays {
                 .filter(ProjectionState::rebuildable)
                 .map(state -> projections.rebuild(state.group()))
                 .forEach(state -> begun.put(state.group(), state.generation()));
-        begun.forEach((group, generation) ->
-                waitUntil(() -> projections.of(group).generation() > generation));
+        begun.forEach(
+                (group, generation) -> waitUntil(() -> projections.of(group).generation() > generation));
         assertThat(contents(collections)).as("after everything was rebuilt").isEqualTo(before);
         for (String collection : collections) {
             assertThat(documents(collection).getNamespace().getCollectionName())

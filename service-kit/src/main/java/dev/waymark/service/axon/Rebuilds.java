@@ -100,7 +100,7 @@ final class Rebuilds {
             processors.align();
             generations.all().forEach(this::bringForward);
         } catch (RuntimeException e) {
-            LOG.warn("Rebuilds wait", e);
+            LOG.warnf("Rebuilds wait: %s", e);
         }
     }
 

@@ -47,8 +47,14 @@ public final class Generations {
     }
 
     /** Looks which generations there are now. */
-    public synchronized void refresh() {
-        Seen now = look();
+    public void refresh() {
+        publish(look());
+    }
+
+    private synchronized void publish(Seen now) {
+        if (now.nanoTime() - seen.nanoTime() < 0) {
+            return;
+        }
         Set<Step> steps = new HashSet<>();
         for (ReadModel model : now.models().values()) {
             if (model.next() != null && model.closing()) steps.add(new Step(model.next(), "closing"));
