@@ -14,7 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all that waits as one ordered bulk, one bulk after the other: the only writer of this JVM to its log. */
@@ -165,8 +165,8 @@ final class Appender implements AutoCloseable {
                 pending.failed(violation);
                 continue;
             }
-            BsonDocument document = CommitFormat.seal(pending.draft(), head.next(), head.hash());
-            Commit commit = CommitParser.parse(document);
+            RawBsonDocument document = CommitFormat.seal(pending.draft(), head.next(), head.hash());
+            Commit commit = pending.draft().commit(head.next(), head.hash(), document.getBinary("hash"));
             head = new Tail.Head(commit.next(), commit.hash());
             inBulk.addAll(commit.events());
             keys.addAll(pending.draft().keys());

@@ -38,6 +38,7 @@ final class LogCollection {
 
     private final MongoCollection<RawBsonDocument> commits;
     private final MongoCollection<BsonDocument> writes;
+    private final MongoCollection<RawBsonDocument> inserts;
 
     LogCollection(MongoDatabase database, EventLogSettings settings) {
         commits = database.getCollection(NAME, RawBsonDocument.class)
@@ -47,6 +48,7 @@ final class LogCollection {
                 .withWriteConcern(WriteConcern.MAJORITY
                         .withJournal(true)
                         .withWTimeout(settings.appendTimeout().toMillis(), TimeUnit.MILLISECONDS));
+        inserts = writes.withDocumentClass(RawBsonDocument.class);
     }
 
     void createIndexes() {
@@ -58,6 +60,11 @@ final class LogCollection {
 
     MongoCollection<BsonDocument> writes() {
         return writes;
+    }
+
+    /** Takes commits as they are, byte for byte. */
+    MongoCollection<RawBsonDocument> inserts() {
+        return inserts;
     }
 
     Optional<Commit> last() {
