@@ -2,6 +2,7 @@ package dev.waymark.contracts;
 
 import dev.waymark.contracts.action.OpportunityEvent;
 import dev.waymark.contracts.action.PlanEvent;
+import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.JourneyMapEvent;
@@ -19,6 +20,7 @@ public final class EventCatalogue {
             JourneyMapEvent.class,
             ReviewEvent.class,
             FeedbackEvent.class,
+            CustomerEvent.class,
             OpportunityEvent.class,
             PlanEvent.class,
             KpiEvent.class);

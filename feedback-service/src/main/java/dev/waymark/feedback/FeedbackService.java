@@ -2,6 +2,7 @@ package dev.waymark.feedback;
 
 import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.eventstore.axon.EventTypes;
+import dev.waymark.feedback.customer.write.Customer;
 import dev.waymark.feedback.intake.write.Feedback;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
@@ -16,7 +17,7 @@ class FeedbackService implements ServiceDefinition {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Feedback.class);
+        return List.of(Feedback.class, Customer.class);
     }
 
     @Override

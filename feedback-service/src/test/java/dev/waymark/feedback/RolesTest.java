@@ -25,6 +25,7 @@ class RolesTest {
     @Test
     void everyOperationIsOpenToThoseWhoMayAndToNobodyElse() {
         RoleTable.holds(Map.of(
+                "eraseCustomer", Set.of(ADMIN),
                 "submitFeedback", SENDERS,
                 "importFeedback", SENDERS,
                 "listFeedback", PEOPLE,

@@ -14,9 +14,8 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.LazyDeserializingObject;
 import org.axonframework.serialization.SerializedMessage;
-import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
-import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +41,21 @@ record EventMessages(String log, EventSerializer serializer) {
     }
 
     private Message<Object> message(StoredEvent event) {
-        SimpleSerializedType type = new SimpleSerializedType(event.name(), String.valueOf(event.version()));
+        checkKnown(event);
+        SerializedType type = new SimpleSerializedType(event.name(), String.valueOf(event.version()));
         return new SerializedMessage<>(
                 event.id(),
                 new LazyDeserializingObject<>(
-                        new SimpleSerializedObject<>(event.payload(), BsonDocument.class, type), serializer),
+                        () -> serializer.upcast(event.name(), event.version(), event.payload()), type, serializer),
                 new LazyDeserializingObject<>(MetaData.from(event.metadata())));
+    }
+
+    private void checkKnown(StoredEvent event) {
+        try {
+            serializer.types().typeOf(event.name(), event.version());
+        } catch (UnknownEventType e) {
+            throw new UnknownEventType("Position " + event.position() + " of the log " + log + ": " + e.getMessage());
+        }
     }
 
     NewEvent toAppend(EventMessage<?> message) {

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.bson.BsonDocument;
@@ -57,10 +60,23 @@ public final class EventSerializer extends JacksonSerializer {
         return new SimpleSerializedType(types.nameOf(type), String.valueOf(types.versionOf(type)));
     }
 
+    /** What an event of that version is stored as, in the shape of its class today. */
+    SerializedObject<?> upcast(String name, int version, BsonDocument payload) {
+        SerializedType current = typeForClass(types.typeOf(name, version));
+        return versionOf(current) == version
+                ? new SimpleSerializedObject<>(payload, BsonDocument.class, current)
+                : new SimpleSerializedObject<>(
+                        types.upcast(name, version, (ObjectNode) JsonBson.toJson(payload)), JsonNode.class, current);
+    }
+
+    private static int versionOf(SerializedType type) {
+        return Integer.parseInt(type.getRevision());
+    }
+
     @Override
     public Class<?> classForType(SerializedType type) {
         if (SerializedType.emptyType().equals(type)) return Void.class;
         if (type.getName().equals(MetaData.class.getName())) return MetaData.class;
-        return types.typeOf(type.getName(), Integer.parseInt(type.getRevision()));
+        return types.typeOf(type.getName(), versionOf(type));
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One processor's way along a log; wakes it when there is more. Axon asks from two threads at times. */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final int PAGE = 256;
+    /** Axon drops what it has taken in but not handled when a stream fails: so much time it gets before that. */
+    private static final long GRACE_NANOS = 1_000_000_000;
 
     private final LogReader log;
     private final EventMessages messages;
@@ -24,6 +26,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private volatile @Nullable Runnable callback;
     private long next;
     private @Nullable TrackedEventMessage<?> peeked;
+    private @Nullable Long takenAt;
 
     LogStream(LogReader log, EventMessages messages, long after) {
         this.log = log;
@@ -46,7 +49,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public synchronized Optional<TrackedEventMessage<?>> peek() {
-        if (peeked == null && load()) peeked = messages.tracked(page.element());
+        load();
         return Optional.ofNullable(peeked);
     }
 
@@ -73,15 +76,25 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         TrackedEventMessage<?> message = peek().orElseThrow();
         peeked = null;
         page.remove();
+        takenAt = System.nanoTime();
         return message;
     }
 
+    /** Whether there is a next event; an unknown one is told of only when those before it had time to be handled. */
     private synchronized boolean load() {
+        if (peeked != null) return true;
         if (page.isEmpty()) {
             page.addAll(log.read(next, PAGE));
             if (!page.isEmpty()) next = page.getLast().position() + 1;
         }
-        return !page.isEmpty();
+        if (page.isEmpty()) return false;
+        try {
+            peeked = messages.tracked(page.element());
+            return true;
+        } catch (UnknownEventType e) {
+            if (takenAt != null && System.nanoTime() - takenAt < GRACE_NANOS) return false;
+            throw e;
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.json.JacksonSerializer;
 
@@ -20,12 +21,16 @@ final class Node implements AutoCloseable {
     private final Configuration configuration;
 
     Node(MongoDatabase database, String id, Consumer<Configurer> more) {
+        this(database, id, SERIALIZER, more);
+    }
+
+    Node(MongoDatabase database, String id, EventSerializer serializer, Consumer<Configurer> more) {
         log = EventLog.open(database);
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(it -> JacksonSerializer.defaultSerializer())
                 .configureMessageSerializer(it -> JacksonSerializer.defaultSerializer())
-                .configureEventSerializer(it -> SERIALIZER)
-                .configureEventStore(it -> LogEventStore.of("test", log, SERIALIZER))
+                .configureEventSerializer(it -> serializer)
+                .configureEventStore(it -> LogEventStore.of("test", log, serializer))
                 .registerComponent(TokenStore.class, it -> LogTokenStore.of(database, id, Duration.ofSeconds(1)))
                 .configureAggregate(Counter.class);
         configurer.eventProcessing(it -> it.usingPooledStreamingEventProcessors());
@@ -39,6 +44,17 @@ final class Node implements AutoCloseable {
 
     Configuration configuration() {
         return configuration;
+    }
+
+    StreamingEventProcessor processor(String group) {
+        return configuration
+                .eventProcessingConfiguration()
+                .eventProcessor(group, StreamingEventProcessor.class)
+                .orElseThrow();
+    }
+
+    LogTokenStore tokens() {
+        return (LogTokenStore) configuration.getComponent(TokenStore.class);
     }
 
     Object send(Object command) {

@@ -1,11 +1,17 @@
 package dev.waymark.feedback.privacy;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -13,12 +19,17 @@ import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.service.Ids;
 import dev.waymark.service.axon.Logs;
+import dev.waymark.service.crypto.AesGcm;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -32,7 +43,9 @@ import org.jspecify.annotations.Nullable;
  * reference. A subject's id is random, so that once its key is destroyed nothing leads from the customer to the log.
  */
 @Singleton
-class CustomerKeys {
+public class CustomerKeys {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final MongoCollection<Document> keys;
     private final MasterKey master;
     private final Ids ids;
@@ -47,7 +60,7 @@ class CustomerKeys {
 
     /** The key of the customer of that reference, made where there is none yet. */
     CustomerKey ofCustomer(String reference) {
-        Binary lookup = lookup("customer\0" + reference);
+        Binary lookup = lookup(customer(reference));
         Document known = keys.find(eq("lookup", lookup)).first();
         return known == null ? make(lookup, reference) : read(known);
     }
@@ -62,11 +75,46 @@ class CustomerKeys {
         Map<SubjectId, CustomerKey> found = new HashMap<>();
         if (!subjects.isEmpty()) {
             Set<SubjectId> distinct = Set.copyOf(subjects);
-            keys.find(in("_id", distinct.stream().map(SubjectId::toString).toList()))
+            keys.find(and(in("_id", distinct.stream().map(SubjectId::toString).toList()), ne("destroyed", true)))
                     .map(this::read)
                     .forEach(key -> found.put(key.subject(), key));
         }
         return found;
+    }
+
+    /**
+     * Destroys a customer's key and what leads from the customer to it; empty where there is none. What is left names
+     * the subject until {@link #forget}.
+     */
+    public Optional<SubjectId> destroy(String reference) {
+        Binary lookup = lookup(customer(reference));
+        Document known = keys.find(eq("lookup", lookup)).first();
+        if (known == null) {
+            return Optional.empty();
+        }
+        byte[] nobody = new byte[lookup.length()];
+        RANDOM.nextBytes(nobody);
+        boolean ours = keys.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                        .updateOne(
+                                and(eq("_id", known.getString("_id")), eq("lookup", lookup)),
+                                combine(
+                                        set("destroyed", true),
+                                        set("lookup", new Binary(nobody)),
+                                        unset("key"),
+                                        unset("reference")))
+                        .getMatchedCount()
+                == 1;
+        return ours ? Optional.of(subjectOf(known)) : Optional.empty();
+    }
+
+    /** Those whose key is destroyed and who are not forgotten yet. */
+    public List<SubjectId> destroyed() {
+        return keys.find(eq("destroyed", true)).map(CustomerKeys::subjectOf).into(new ArrayList<>());
+    }
+
+    /** Drops what is left of a subject whose key is destroyed. */
+    public void forget(SubjectId subject) {
+        keys.deleteOne(and(eq("_id", subject.toString()), eq("destroyed", true)));
     }
 
     /** The key that is now under that look-up: the new one, unless somebody was faster. */
@@ -93,7 +141,7 @@ class CustomerKeys {
     }
 
     private CustomerKey read(Document document) {
-        SubjectId subject = SubjectId.fromString(document.getString("_id"));
+        SubjectId subject = subjectOf(document);
         byte[] context = context(subject);
         byte[] raw =
                 AesGcm.open(master.wrapping(), document.get("key", Binary.class).getData(), context);
@@ -103,6 +151,14 @@ class CustomerKeys {
                 subject,
                 key,
                 reference == null ? null : new String(AesGcm.open(key, reference.getData(), context), UTF_8));
+    }
+
+    private static SubjectId subjectOf(Document document) {
+        return SubjectId.fromString(document.getString("_id"));
+    }
+
+    private static String customer(String reference) {
+        return "customer\0" + reference;
     }
 
     private Binary lookup(String identity) {

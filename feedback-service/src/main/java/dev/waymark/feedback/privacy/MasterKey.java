@@ -1,16 +1,13 @@
 package dev.waymark.feedback.privacy;
 
+import dev.waymark.service.crypto.Hkdf;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.KDF;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.HKDFParameterSpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The one secret of the service. What it is used for gets a key of its own, derived by HKDF (RFC 5869). */
@@ -24,8 +21,8 @@ class MasterKey {
     @Inject
     MasterKey(@ConfigProperty(name = "waymark.master-key") Optional<String> base64) {
         byte[] secret = decode(base64.orElse(""));
-        this.wrapping = derive(secret, "wrap customers' keys", "AES");
-        this.lookup = derive(secret, "look up customers", "HmacSHA256");
+        this.wrapping = Hkdf.derive(secret, "wrap customers' keys", "AES");
+        this.lookup = Hkdf.derive(secret, "look up customers", "HmacSHA256");
     }
 
     /** Refuses to start without a key, not at the first comment. */
@@ -52,18 +49,5 @@ class MasterKey {
         }
         throw new IllegalStateException("Set WAYMARK_MASTER_KEY to 32 random bytes in Base64, for example from"
                 + " 'openssl rand -base64 32', and keep it: without it no comment can be read again");
-    }
-
-    private static SecretKey derive(byte[] secret, String purpose, String algorithm) {
-        try {
-            return KDF.getInstance("HKDF-SHA256")
-                    .deriveKey(
-                            algorithm,
-                            HKDFParameterSpec.ofExtract()
-                                    .addIKM(secret)
-                                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

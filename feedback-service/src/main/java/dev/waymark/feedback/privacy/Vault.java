@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.SealedText;
 import dev.waymark.contracts.feedback.SubjectId;
+import dev.waymark.service.crypto.AesGcm;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Base64;

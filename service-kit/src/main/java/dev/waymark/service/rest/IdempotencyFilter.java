@@ -26,6 +26,9 @@ public class IdempotencyFilter {
     private static final String HEADER = "Idempotency-Key";
     private static final String REQUEST = IdempotencyFilter.class.getName();
 
+    /** The first request with its key. */
+    private record Underway(String id, RequestSecret secret) {}
+
     @Inject
     IdempotencyKeys keys;
 
@@ -50,9 +53,10 @@ public class IdempotencyFilter {
         String id = sha256(
                 String.join("|", caller.id().toString(), request.getUriInfo().getPath(), key)
                         .getBytes(StandardCharsets.UTF_8));
-        IdempotencyKeys.Answer answer = keys.begin(id, sha256(body));
+        RequestSecret secret = new RequestSecret(key, body);
+        IdempotencyKeys.Answer answer = keys.begin(id, secret);
         if (answer == null) {
-            request.setProperty(REQUEST, id);
+            request.setProperty(REQUEST, new Underway(id, secret));
             return null;
         }
         Response.ResponseBuilder response = Response.status(answer.status());
@@ -67,11 +71,11 @@ public class IdempotencyFilter {
     @ServerResponseFilter
     public void remember(ContainerRequestContext request, ContainerResponseContext response)
             throws JsonProcessingException {
-        if (request.getProperty(REQUEST) instanceof String id) {
+        if (request.getProperty(REQUEST) instanceof Underway it) {
             if (response.getStatus() >= 400) {
-                keys.forget(id);
+                keys.forget(it.id());
             } else {
-                keys.finish(id, IdempotencyKeys.Answer.of(response, mapper));
+                keys.finish(it.id(), it.secret(), IdempotencyKeys.Answer.of(response, mapper));
             }
         }
     }

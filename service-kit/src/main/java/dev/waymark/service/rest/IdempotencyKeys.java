@@ -25,9 +25,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers for a day which request was answered how. */
+/** Remembers for a day which request was answered how, readable only with that request at hand. */
 @Singleton
 class IdempotencyKeys {
     private static final Duration KEPT = Duration.ofHours(24);
@@ -44,12 +45,14 @@ class IdempotencyKeys {
     }
 
     /** The first answer if there was one; null when the caller shall now do the work. */
-    @Nullable Answer begin(String id, String bodyHash) {
+    @Nullable Answer begin(String id, RequestSecret secret) {
         Instant now = clock.instant();
         requests.deleteOne(and(eq(id), eq("status", null), lt("at", Date.from(now.minus(UNFINISHED)))));
         requests.deleteOne(and(eq(id), lt("at", Date.from(now.minus(KEPT)))));
         try {
-            requests.insertOne(new Document("_id", id).append("body", bodyHash).append("at", Date.from(now)));
+            requests.insertOne(new Document("_id", id)
+                    .append("request", secret.fingerprint())
+                    .append("at", Date.from(now)));
             return null;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -57,23 +60,23 @@ class IdempotencyKeys {
             }
         }
         Document first = requests.find(eq(id)).first();
-        if (first != null && !bodyHash.equals(first.getString("body"))) {
+        if (first != null && !secret.fingerprint().equals(first.getString("request"))) {
             throw new Refusal(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
         if (first == null || first.getInteger("status") == null) {
             throw new Refusal(
                     CommonProblem.CONCURRENT_CHANGE, "The first request with this key is still being worked on");
         }
-        return Answer.of(first);
+        return Answer.of(first, secret);
     }
 
-    void finish(String id, Answer answer) {
+    void finish(String id, RequestSecret secret, Answer answer) {
         requests.updateOne(
                 eq(id),
                 combine(
                         set("status", answer.status()),
                         set("headers", new Document(Map.copyOf(answer.headers()))),
-                        set("answer", answer.body())));
+                        set("answer", answer.body() == null ? null : new Binary(secret.seal(answer.body())))));
     }
 
     void forget(String id) {
@@ -106,10 +109,12 @@ class IdempotencyKeys {
                     response.hasEntity() ? mapper.writeValueAsString(response.getEntity()) : null);
         }
 
-        static Answer of(Document stored) {
+        static Answer of(Document stored, RequestSecret secret) {
             Map<String, String> headers = new HashMap<>();
             stored.get("headers", Document.class).forEach((name, value) -> headers.put(name, value.toString()));
-            return new Answer(stored.getInteger("status"), headers, stored.getString("answer"));
+            Binary sealed = stored.get("answer", Binary.class);
+            return new Answer(
+                    stored.getInteger("status"), headers, sealed == null ? null : secret.open(sealed.getData()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.intake.read;
 
+import dev.waymark.contracts.feedback.CustomerEvent.CustomerErased;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.axon.Projection;
@@ -24,6 +25,11 @@ class FeedbackProjection implements Projection {
     @EventHandler
     void on(FeedbackEvent event, EventPosition position, @Timestamp Instant at) {
         feedback.fold(event, position, at);
+    }
+
+    @EventHandler
+    void on(CustomerErased event, EventPosition position, @Timestamp Instant at) {
+        feedback.erase(event.subject(), position, at);
     }
 
     @ResetHandler

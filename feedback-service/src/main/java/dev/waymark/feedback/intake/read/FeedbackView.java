@@ -12,7 +12,12 @@ import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** One utterance, its text still sealed. */
+/**
+ * One utterance, its text still sealed.
+ *
+ * @param subject null where nobody is known, or no longer
+ * @param erasedAt when its customer was erased, where that is so
+ */
 public record FeedbackView(
         @BsonId FeedbackId id,
         String source,
@@ -27,7 +32,8 @@ public record FeedbackView(
         Scores scores,
         @Nullable String language,
         @Nullable SubjectId subject,
-        @Nullable SealedText comment) {
+        @Nullable SealedText comment,
+        @Nullable Instant erasedAt) {
     static FeedbackView of(FeedbackReceived event, Instant receivedAt) {
         return new FeedbackView(
                 event.feedback(),
@@ -43,7 +49,8 @@ public record FeedbackView(
                 event.scores(),
                 event.language(),
                 event.subject(),
-                event.comment());
+                event.comment(),
+                null);
     }
 
     FeedbackView assigned(JourneyMapId toMap, @Nullable StageId toStage, @Nullable TouchpointId toTouchpoint) {
@@ -61,6 +68,26 @@ public record FeedbackView(
                 scores,
                 language,
                 subject,
-                comment);
+                comment,
+                erasedAt);
+    }
+
+    FeedbackView erased(Instant at) {
+        return new FeedbackView(
+                id,
+                source,
+                submissionId,
+                collectedAt,
+                receivedAt,
+                channel,
+                segment,
+                map,
+                stage,
+                touchpoint,
+                scores,
+                language,
+                null,
+                null,
+                at);
     }
 }

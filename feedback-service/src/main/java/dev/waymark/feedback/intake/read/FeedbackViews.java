@@ -1,10 +1,12 @@
 package dev.waymark.feedback.intake.read;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.view.Order;
 import dev.waymark.service.view.Page;
@@ -28,6 +30,7 @@ public class FeedbackViews {
     FeedbackViews(ReadModels readModels) {
         this.feedback = readModels.view("feedback", FeedbackView.class);
         feedback.index(Indexes.descending("collectedAt", "_id"));
+        feedback.index(Indexes.ascending("subject"));
         feedback.index(Indexes.compoundIndex(Indexes.ascending("map"), Indexes.descending("collectedAt", "_id")));
         feedback.index(
                 Indexes.compoundIndex(Indexes.ascending("touchpoint"), Indexes.descending("collectedAt", "_id")));
@@ -44,6 +47,13 @@ public class FeedbackViews {
 
     void fold(FeedbackEvent event, EventPosition position, Instant at) {
         feedback.fold(event.feedback(), position, before -> after(before, event, at));
+    }
+
+    /** Drops all that is left of a customer: whose words they were, and the words. */
+    void erase(SubjectId subject, EventPosition position, Instant at) {
+        feedback.findAll(Filters.eq("subject", subject.toString()))
+                .forEach(view ->
+                        feedback.fold(view.id(), position, before -> before == null ? null : before.erased(at)));
     }
 
     private static @Nullable FeedbackView after(@Nullable FeedbackView before, FeedbackEvent event, Instant at) {

@@ -39,7 +39,7 @@ class Reading {
     private static FeedbackAnswer opened(FeedbackView view, Vault.Opened opened) {
         SubjectId subject = view.subject();
         return subject == null
-                ? FeedbackAnswer.of(view, null, null, null)
+                ? FeedbackAnswer.of(view, null, null, view.erasedAt() == null ? null : true)
                 : FeedbackAnswer.of(
                         view,
                         view.comment() == null ? null : opened.text(view.id(), view.comment()),

@@ -1,4 +1,4 @@
-package dev.waymark.feedback.privacy;
+package dev.waymark.service.crypto;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -9,14 +9,14 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /** AES-256-GCM (NIST SP 800-38D): a random nonce of 12 bytes, then ciphertext, then the tag of 16 bytes. */
-final class AesGcm {
+public final class AesGcm {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private AesGcm() {}
 
-    static SecretKey newKey() {
+    public static SecretKey newKey() {
         try {
             KeyGenerator generator = KeyGenerator.getInstance("AES");
             generator.init(256, RANDOM);
@@ -31,7 +31,7 @@ final class AesGcm {
      *
      * @param context what the text belongs to; it cannot be opened as if it belonged to something else
      */
-    static byte[] seal(SecretKey key, byte[] text, byte[] context) {
+    public static byte[] seal(SecretKey key, byte[] text, byte[] context) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
@@ -51,7 +51,7 @@ final class AesGcm {
      *
      * @throws IllegalStateException if it was sealed with another key or for another context, or was changed
      */
-    static byte[] open(SecretKey key, byte[] sealed, byte[] context) {
+    public static byte[] open(SecretKey key, byte[] sealed, byte[] context) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES));

@@ -1,4 +1,4 @@
-package dev.waymark.feedback.privacy;
+package dev.waymark.service.crypto;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

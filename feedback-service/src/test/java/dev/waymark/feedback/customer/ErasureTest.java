@@ -1,0 +1,165 @@
+package dev.waymark.feedback.customer;
+
+import static dev.waymark.testkit.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.mongodb.client.model.Filters;
+import dev.waymark.contracts.feedback.CustomerEvent.CustomerErased;
+import dev.waymark.contracts.feedback.SubjectId;
+import dev.waymark.eventstore.EventLog;
+import dev.waymark.eventstore.StoredEvent;
+import dev.waymark.feedback.Traces;
+import dev.waymark.feedback.privacy.CustomerKeys;
+import dev.waymark.feedback.privacy.Vault;
+import dev.waymark.service.axon.Logs;
+import dev.waymark.testkit.Replays;
+import dev.waymark.testkit.Role;
+import dev.waymark.testkit.TestEnvironment;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestEnvironment.class)
+class ErasureTest {
+    @Inject
+    Logs logs;
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    CustomerKeys keys;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Erasure erasure;
+
+    @Inject
+    Traces traces;
+
+    @Inject
+    Replays replays;
+
+    private final String customer = "crm-" + UUID.randomUUID();
+    private final String words = "Wombats ate parcel " + UUID.randomUUID();
+
+    @Test
+    void afterwardsNothingOfTheCustomerIsLeftButInTheLogWhereNobodyCanReadIt() {
+        String one = submit(words, customer);
+        String two = submit(words + " again", customer);
+        String other = submit("All is well", "crm-" + UUID.randomUUID());
+        open(two).body("comment", equalTo(words + " again")).body("customer", equalTo(customer));
+        Document view = document(one);
+        String subject = view.getString("subject");
+        String ciphertext = view.get("comment", Document.class).getString("ciphertext");
+
+        erase(customer).statusCode(204);
+
+        for (String id : List.of(one, two)) {
+            open(id).body("erased", equalTo(true))
+                    .body("comment", nullValue())
+                    .body("customer", nullValue())
+                    .body("scores.csat", equalTo(2));
+        }
+        open(other).body("comment", equalTo("All is well")).body("erased", nullValue());
+        assertThat(traces.of(words)).isEmpty();
+        assertThat(traces.of(customer)).isEmpty();
+        assertThat(traces.of(subject)).containsExactly("events");
+        assertThat(traces.of(ciphertext)).containsExactly("events");
+        SubjectId whoItWas = SubjectId.fromString(subject);
+        assertThat(vault.open(List.of(whoItWas)).isErased(whoItWas)).isTrue();
+    }
+
+    @Test
+    void aReadModelThatStartsOverAfterwardsStillShowsItErased() {
+        String id = submit(words, customer);
+        erase(customer).statusCode(204);
+        Document before = document(id);
+
+        replays.changeNothing("feedback", "feedback");
+
+        assertThat(document(id)).isEqualTo(before);
+        open(id).body("erased", equalTo(true)).body("comment", nullValue());
+    }
+
+    @Test
+    void aCustomerIsErasedOnceAndNobodyUnknownIs() {
+        submit(words, customer);
+        erase(customer).statusCode(204);
+        erase(customer).statusCode(404).body("type", equalTo("urn:waymark:problem:not-found"));
+        erase("crm-" + UUID.randomUUID()).statusCode(404);
+    }
+
+    @Test
+    void whoSpeaksAgainAfterwardsIsSomebodyNew() {
+        String before = submit(words, customer);
+        erase(customer).statusCode(204);
+        String after = submit("Here I am again", customer);
+
+        open(after).body("comment", equalTo("Here I am again")).body("customer", equalTo(customer));
+        open(before).body("erased", equalTo(true));
+    }
+
+    @Test
+    void whatWasInterruptedAfterTheKeyIsFinishedLater() {
+        String id = submit(words, customer);
+        SubjectId subject = keys.destroy(customer).orElseThrow();
+        open(id).body("erased", equalTo(true)).body("comment", nullValue());
+        assertThat(eventsOf(subject)).isEmpty();
+
+        erasure.finish();
+        erasure.finish();
+
+        assertThat(eventsOf(subject)).hasSize(1);
+        assertThat(keys.destroyed()).doesNotContain(subject);
+        assertThat(document(id).get("comment")).isNull();
+    }
+
+    private List<StoredEvent> eventsOf(SubjectId subject) {
+        return log.readAggregate(subject.toString(), 0, 10).stream()
+                .filter(event -> event.name().equals("feedback." + CustomerErased.class.getSimpleName()))
+                .toList();
+    }
+
+    private Document document(String id) {
+        return Optional.ofNullable(logs.ownDatabase()
+                        .getCollection("feedback")
+                        .find(Filters.eq(id))
+                        .first())
+                .orElseThrow();
+    }
+
+    private static ValidatableResponse open(String id) {
+        return as(Role.ANALYST).get("/api/v1/feedback/" + id).then().statusCode(200);
+    }
+
+    private static ValidatableResponse erase(String customer) {
+        return as(Role.ADMIN).delete("/api/v1/customers/" + customer).then();
+    }
+
+    private static String submit(String comment, String customer) {
+        return as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"source": "survey", "submissionId": "%s", "collectedAt": "2026-01-23T02:01:00Z",
+                         "scores": {"csat": 2}, "comment": "%s", "customer": "%s"}""".formatted(UUID.randomUUID(), comment, customer))
+                .post("/api/v1/feedback")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
