@@ -100,7 +100,10 @@ final class Appender implements AutoCloseable {
         for (int i = 0; i < appended.size(); i++) chosen.get(i).appended(appended.get(i));
 
         List<Pending> rest = new ArrayList<>(chosen.subList(outcome.appended(), chosen.size()));
-        settle(outcome, rest);
+        long stoppedAt = appended.isEmpty()
+                ? bulk.getFirst().commit().position()
+                : appended.getLast().next();
+        settle(outcome, rest, stoppedAt);
         rest.addAll(open.subList(considered, open.size()));
         if (!appended.isEmpty() && follower.seesOthers()) letOthersIn(took);
         return rest;
@@ -114,10 +117,10 @@ final class Appender implements AutoCloseable {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1 + Math.min(2 * roundTripNanos, MAX_YIELD_NANOS)));
     }
 
-    private void settle(Outcome outcome, List<Pending> rest) {
+    private void settle(Outcome outcome, List<Pending> rest, long stoppedAt) {
         switch (outcome.stop()) {
             case NONE -> {}
-            case POSITION_TAKEN -> catchUp();
+            case POSITION_TAKEN -> catchUp(stoppedAt);
             case KEY_TAKEN -> {
                 Pending first = rest.removeFirst();
                 AggregateSequence taken = pages.takenOf(first.draft().aggregates());
@@ -142,8 +145,9 @@ final class Appender implements AutoCloseable {
     }
 
     /** A taken position may not be to be seen for a majority yet; then it is simply tried again. */
-    private void catchUp() {
-        if (follower.catchUp()) return;
+    private void catchUp(long taken) {
+        follower.catchUp();
+        if (tail.head().next() > taken) return;
         LockSupport.parkNanos(UNSEEN_PAUSE.toNanos());
     }
 

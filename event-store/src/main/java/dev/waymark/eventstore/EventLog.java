@@ -20,8 +20,10 @@ public final class EventLog implements LogReader {
     private final LogPages pages;
     private final Follower follower;
     private final @Nullable Appender appender;
+    private final EventLogSettings settings;
 
     private EventLog(MongoDatabase database, EventLogSettings settings, boolean owner) {
+        this.settings = settings;
         collection = new LogCollection(database, settings);
         if (owner) collection.createIndexes();
         Tail.Head head = collection
@@ -55,6 +57,11 @@ public final class EventLog implements LogReader {
 
     public static LogReader reader(MongoDatabase database, EventLogSettings settings) {
         return new EventLog(database, settings, false);
+    }
+
+    /** What this log was opened with. */
+    public EventLogSettings settings() {
+        return settings;
     }
 
     /** Appends under no condition but the sequence numbers of the aggregates. */

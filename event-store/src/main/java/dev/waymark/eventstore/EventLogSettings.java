@@ -37,7 +37,7 @@ public record EventLogSettings(
                 5_000,
                 20_000,
                 Duration.ofMillis(20),
-                Duration.ofMillis(100),
+                Duration.ofMillis(50),
                 Duration.ofSeconds(5),
                 InstantSource.system());
     }

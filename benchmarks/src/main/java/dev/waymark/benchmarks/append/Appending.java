@@ -25,8 +25,7 @@ public final class Appending {
 
     public static List<Row> measure(Databases databases, Plan plan) {
         List<Row> rows = new ArrayList<>();
-        RawDriver raw =
-                RawDriver.stocked(databases.of("append-stock"), databases.of("append-raw"), plan.documents());
+        RawDriver raw = RawDriver.stocked(databases.of("append-stock"), databases.of("append-raw"), plan.documents());
         try (Engine log = new LogEngine(databases.of("append-log"));
                 Engine waymark = AxonEngine.waymark(databases.of("append-waymark"), "one");
                 Engine axonMongo = AxonEngine.axonMongo(databases.of("append-axon-mongo"), "one", 100)) {
@@ -48,6 +47,7 @@ public final class Appending {
 
     private static Contender contender(String name, Engine engine, int appenders, Plan plan) {
         return new Contender(
-                name, () -> List.of(ClosedLoop.run(engine, appenders, plan.time()).rate()));
+                name,
+                () -> List.of(ClosedLoop.run(engine, appenders, plan.time()).rate()));
     }
 }

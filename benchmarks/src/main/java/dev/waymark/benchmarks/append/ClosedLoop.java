@@ -45,8 +45,9 @@ public final class ClosedLoop {
         };
         Histogram all = new Histogram(DIGITS);
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-            List<Future<Histogram>> loops =
-                    IntStream.range(0, threads).mapToObj(it -> executor.submit(loop)).toList();
+            List<Future<Histogram>> loops = IntStream.range(0, threads)
+                    .mapToObj(it -> executor.submit(loop))
+                    .toList();
             for (Future<Histogram> one : loops) all.add(one.get());
         } catch (ExecutionException e) {
             throw new IllegalStateException("An append failed", e.getCause());

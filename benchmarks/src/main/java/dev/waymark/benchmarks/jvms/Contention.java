@@ -17,8 +17,9 @@ public final class Contention {
     private Contention() {}
 
     public static List<Row> measure(Databases databases, Plan plan) {
-        List<Node> nodes =
-                IntStream.range(0, JVMS).mapToObj(it -> new Node(databases.uri())).toList();
+        List<Node> nodes = IntStream.range(0, JVMS)
+                .mapToObj(it -> new Node(databases.uri()))
+                .toList();
         try {
             return Rounds.run(
                     SCENARIO + " × " + THREADS,
@@ -38,10 +39,8 @@ public final class Contention {
         nodes.forEach(node -> node.order("append " + engine + " " + database + " " + THREADS + " " + millis));
         List<List<Double>> answers = nodes.stream().map(Node::answer).toList();
         double events = answers.stream().mapToDouble(List::getFirst).sum();
-        double least =
-                answers.stream().mapToDouble(List::getFirst).min().orElseThrow();
-        double slowest =
-                answers.stream().mapToDouble(List::getLast).max().orElseThrow();
+        double least = answers.stream().mapToDouble(List::getFirst).min().orElseThrow();
+        double slowest = answers.stream().mapToDouble(List::getLast).max().orElseThrow();
         return List.of(events * 1_000 / millis, slowest, 100 * least / events);
     }
 }

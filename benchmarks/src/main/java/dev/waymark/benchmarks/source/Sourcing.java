@@ -13,7 +13,7 @@ import java.util.List;
 public final class Sourcing {
     public static final String MEASURE = "µs an entity";
     private static final List<Integer> LENGTHS = List.of(10, 100, 1_000);
-    private static final int ENTITIES = 4;
+    private static final int ENTITIES = 2;
 
     private Sourcing() {}
 
