@@ -55,7 +55,7 @@ public final class Bench {
 
     private void run() throws IOException {
         long start = System.nanoTime();
-        Report report = EventStoreBench.run(plan, chosen, name -> System.err.println(since(start) + " s: " + name));
+        Report report = EventStoreBench.run(plan, chosen, what -> System.err.println(since(start) + " s: " + what));
         System.out.println(report.table());
         System.err.println(since(start) + " s");
         if (json != null) report.write(json);

@@ -45,7 +45,9 @@ public final class EventStoreBench {
             SCENARIOS.forEach((name, scenario) -> {
                 if (!chosen.contains(name)) return;
                 progress.accept(name);
-                report.add(scenario.apply(databases, plan));
+                List<Row> rows = scenario.apply(databases, plan);
+                rows.forEach(row -> progress.accept("  " + row));
+                report.add(rows);
             });
             if (chosen.containsAll(SCENARIOS.keySet())) addGoals(report);
             return report;
@@ -72,16 +74,17 @@ public final class EventStoreBench {
         report.add(millis("publish to handle, one JVM, p99", 5, Latency.ONE_JVM, report));
         report.add(millis("publish to handle, two JVMs, p99", 60, Latency.TWO_JVMS, report));
         report.add(millis("the same when little happens", 60, Latency.TWO_JVMS_SPARSE, report));
-        for (int segments : List.of(1, 4)) {
-            String replay = Replay.scenario(segments);
-            double replayed = report.median(replay, WAYMARK, Replay.MEASURE);
-            for (String competitor : List.of(AXON_MONGO, Replay.ALL_AT_ONCE)) {
-                report.add(times(
-                        replay + ", to " + competitor,
-                        5,
-                        replayed / Math.max(1, report.median(replay, competitor, Replay.MEASURE))));
-            }
-        }
+        for (int segments : List.of(1, 4)) report.add(replay(report, segments, AXON_MONGO));
+        report.add(replay(report, 1, Replay.ALL_AT_ONCE));
+    }
+
+    private static Goal replay(Report report, int segments, String competitor) {
+        String scenario = Replay.scenario(segments);
+        double reached = report.median(scenario, WAYMARK, Replay.MEASURE);
+        return times(
+                scenario + ", to " + competitor,
+                5,
+                reached / Math.max(1, report.median(scenario, competitor, Replay.MEASURE)));
     }
 
     private static Goal times(String name, double wanted, double reached) {

@@ -18,7 +18,7 @@ public record Plan(
 
     /** For figures that are kept: less than 12 minutes on 2 cores. */
     public static Plan full() {
-        return new Plan(5, Duration.ofMillis(1_500), 25_000, 1_000, 25, 100_000, Duration.ofSeconds(8));
+        return new Plan(5, Duration.ofSeconds(1), 20_000, 600, 15, 100_000, Duration.ofSeconds(6));
     }
 
     /** For a look: less than 90 seconds. */

@@ -22,13 +22,19 @@ public final class Rounds {
      * @return a row for each contender and measure
      */
     public static List<Row> run(String scenario, List<String> measures, int rounds, List<Contender> contenders) {
+        return run(scenario, measures, 1, rounds, contenders);
+    }
+
+    /** The same with that many rounds to warm up. */
+    public static List<Row> run(
+            String scenario, List<String> measures, int warmUps, int rounds, List<Contender> contenders) {
         List<List<List<Double>>> figures = new ArrayList<>();
         contenders.forEach(it -> figures.add(new ArrayList<>()));
-        for (int round = 0; round <= rounds; round++) {
+        for (int round = 0; round < warmUps + rounds; round++) {
             for (int turn = 0; turn < contenders.size(); turn++) {
                 int who = (round + turn) % contenders.size();
                 List<Double> reached = contenders.get(who).round().get();
-                if (round > 0) figures.get(who).add(reached);
+                if (round >= warmUps) figures.get(who).add(reached);
             }
         }
         List<Row> rows = new ArrayList<>();

@@ -40,7 +40,7 @@ class EventStoreBenchTest {
         assertThat(contenders).hasSize(3 + 1 + 3 + 3 + 2);
         assertThat(contenders.values()).allMatch(it -> it.contains("axon-mongo"));
         assertThat(json.get("rows").valueStream()).allSatisfy(EventStoreBenchTest::isPlausible);
-        assertThat(json.get("goals").valueStream()).hasSize(10).allSatisfy(goal -> {
+        assertThat(json.get("goals").valueStream()).hasSize(9).allSatisfy(goal -> {
             assertThat(goal.get("reached").asDouble()).isPositive();
             assertThat(report.table()).contains("| " + goal.get("goal").asText() + " |");
         });

@@ -2,6 +2,7 @@ package dev.waymark.eventstore;
 
 import dev.waymark.eventstore.Inserter.Outcome;
 import dev.waymark.eventstore.Inserter.Sealed;
+import dev.waymark.eventstore.Inserter.Stop;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,6 +105,7 @@ final class Appender implements AutoCloseable {
                 ? bulk.getFirst().commit().position()
                 : appended.getLast().next();
         settle(outcome, rest, stoppedAt);
+        if (outcome.stop() == Stop.POSITION_TAKEN) dropOwn(rest, bulk.subList(outcome.appended(), bulk.size()));
         rest.addAll(open.subList(considered, open.size()));
         if (!appended.isEmpty() && follower.seesOthers()) letOthersIn(took);
         return rest;
@@ -136,6 +138,15 @@ final class Appender implements AutoCloseable {
                 fail(rest, new OutcomeUnknown("The server did not tell: " + reason(outcome), outcome.cause()));
                 rest.clear();
             }
+        }
+    }
+
+    /** A request that came to the server twice has found its own commits in their places: they are appended. */
+    private void dropOwn(List<Pending> rest, List<Sealed> bulk) {
+        for (Sealed sealed : bulk) {
+            Commit commit = sealed.commit();
+            if (tail.head().next() <= commit.position() || !pages.isAt(commit)) return;
+            rest.removeFirst().appended(commit);
         }
     }
 

@@ -25,7 +25,10 @@ public final class EventLog implements LogReader {
     private EventLog(MongoDatabase database, EventLogSettings settings, boolean owner) {
         this.settings = settings;
         collection = new LogCollection(database, settings);
-        if (owner) collection.createIndexes();
+        if (owner) {
+            collection.createIndexes();
+            collection.refuseShards();
+        }
         Tail.Head head = collection
                 .last()
                 .map(last -> new Tail.Head(last.next(), last.hash()))
@@ -41,7 +44,11 @@ public final class EventLog implements LogReader {
         if (appender != null) appender.start();
     }
 
-    /** Opens the log to append and read, with the default settings; makes its indexes when they are missing. */
+    /**
+     * Opens the log to append and read, with the default settings; makes its indexes when they are missing.
+     *
+     * @throws IllegalStateException when the collection is sharded
+     */
     public static EventLog open(MongoDatabase database) {
         return open(database, EventLogSettings.defaults());
     }

@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
@@ -36,11 +38,13 @@ final class LogCollection {
     private static final String NAME = "events";
     static final String KEYS_INDEX = "keys";
 
+    private final MongoDatabase database;
     private final MongoCollection<RawBsonDocument> commits;
     private final MongoCollection<BsonDocument> writes;
     private final MongoCollection<RawBsonDocument> inserts;
 
     LogCollection(MongoDatabase database, EventLogSettings settings) {
+        this.database = database;
         commits = database.getCollection(NAME, RawBsonDocument.class)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
@@ -49,6 +53,16 @@ final class LogCollection {
                         .withJournal(true)
                         .withWTimeout(settings.appendTimeout().toMillis(), TimeUnit.MILLISECONDS));
         inserts = writes.withDocumentClass(RawBsonDocument.class);
+    }
+
+    /** Shards have primaries of their own: no index but the one on the shard key would be unique. */
+    void refuseShards() {
+        BsonDocument stats =
+                database.runCommand(new BsonDocument("collStats", new BsonString(NAME)), BsonDocument.class);
+        if (BsonBoolean.TRUE.equals(stats.get("sharded"))) {
+            throw new IllegalStateException(
+                    database.getName() + "." + NAME + " is sharded; a log must not be, or it has no order");
+        }
     }
 
     void createIndexes() {

@@ -59,6 +59,13 @@ final class LogPages {
         return commits;
     }
 
+    /** Whether that commit, and no other, is at its position below the head. */
+    boolean isAt(Commit commit) {
+        List<Commit> inMemory = tail.from(commit.position(), 1);
+        List<Commit> found = inMemory.isEmpty() ? stored(commit.position(), 1) : inMemory;
+        return !found.isEmpty() && found.getFirst().id().equals(commit.id());
+    }
+
     List<StoredEvent> readAggregate(String id, long fromNumber, int limit) {
         return warm.of(id)
                 .map(events -> events.stream().skip(fromNumber).limit(limit).toList())

@@ -1,6 +1,7 @@
 package dev.waymark.eventstore;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,15 +10,15 @@ import org.bson.BsonInt64;
 import org.jspecify.annotations.Nullable;
 
 /** Events for tests. */
-final class Events {
+public final class Events {
     private Events() {}
 
-    static NewEvent of(String aggregate, long number) {
+    public static NewEvent of(String aggregate, long number) {
         return event(Set.of("thing:" + aggregate), new AggregateSequence("Thing", aggregate, number));
     }
 
-    static NewEvent tagged(String... tags) {
-        return event(Set.of(tags), null);
+    public static NewEvent tagged(String... tags) {
+        return event(Set.copyOf(List.of(tags)), null);
     }
 
     private static NewEvent event(Set<String> tags, @Nullable AggregateSequence aggregate) {

@@ -14,9 +14,14 @@ public final class TestDatabase implements AutoCloseable {
     private final MongoDatabase database;
 
     public TestDatabase() {
-        String uri = System.getenv("MONGODB_URI");
-        client = MongoClients.create(uri == null ? EMBEDDED.uri() : uri);
+        client = MongoClients.create(uri());
         database = client.getDatabase("test-" + UUID.randomUUID());
+    }
+
+    /** Where its server is, for other processes. */
+    public static String uri() {
+        String uri = System.getenv("MONGODB_URI");
+        return uri == null ? EMBEDDED.uri() : uri;
     }
 
     public MongoDatabase database() {

@@ -36,18 +36,28 @@ public final class Replay {
                 AxonEngine allAtOnce = AxonEngine.axonMongo(databases.of("replay-axon-mongo"), "two", READS_MANY)) {
             Filling.byCommits(waymark, plan.replayed(), EVENTS_OF_ENTITY);
             Filling.byEntities(byDefault, plan.replayed(), EVENTS_OF_ENTITY, LONG_AGO);
-            for (int segments : List.of(1, 4)) {
-                rows.addAll(Rounds.run(
-                        scenario(segments),
-                        List.of(MEASURE),
-                        Math.min(3, plan.rounds()),
-                        List.of(
-                                new Contender("waymark", () -> round(waymark, segments, plan)),
-                                new Contender("axon-mongo", () -> round(byDefault, segments, plan)),
-                                new Contender(ALL_AT_ONCE, () -> round(allAtOnce, segments, plan)))));
-            }
+            // A round of the others only to warm up would take as long as the patience lasts.
+            List<Double> warmUp = round(waymark, 1, plan);
+            if (warmUp.getFirst() == 0) throw new IllegalStateException("Nothing was handled");
+            Contender many = new Contender(ALL_AT_ONCE, () -> round(allAtOnce, 1, plan));
+            rows.addAll(measure(
+                    1,
+                    plan,
+                    contender("waymark", waymark, 1, plan),
+                    contender("axon-mongo", byDefault, 1, plan),
+                    many));
+            rows.addAll(measure(
+                    4, plan, contender("waymark", waymark, 4, plan), contender("axon-mongo", byDefault, 4, plan)));
         }
         return rows;
+    }
+
+    private static List<Row> measure(int segments, Plan plan, Contender... contenders) {
+        return Rounds.run(scenario(segments), List.of(MEASURE), 0, Math.min(3, plan.rounds()), List.of(contenders));
+    }
+
+    private static Contender contender(String name, AxonEngine engine, int segments, Plan plan) {
+        return new Contender(name, () -> round(engine, segments, plan));
     }
 
     private static List<Double> round(AxonEngine engine, int segments, Plan plan) {

@@ -28,4 +28,9 @@ public record Row(String scenario, String contender, String measure, List<Double
     public double max() {
         return rounds.getLast();
     }
+
+    @Override
+    public String toString() {
+        return scenario + ", " + contender + ": " + Figures.text(median()) + " " + measure;
+    }
 }

@@ -3,6 +3,7 @@ package dev.waymark.contracts.map;
 import dev.waymark.contracts.EventName;
 import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.action.ActionId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,22 @@ public sealed interface JourneyMapEvent {
             String text,
             @Nullable Integer severity) implements JourneyMapEvent {}
 
+    /**
+     * All that is now known of the pain point.
+     *
+     * @param whys its root cause by asking why again and again; the last answer is the root
+     */
+    @EventName("map.PainPointChanged")
+    record PainPointChanged(
+            JourneyMapId map,
+            TouchpointId touchpoint,
+            PainPointId painPoint,
+            String text,
+            @Nullable Integer severity,
+            List<String> whys,
+            PainPointState state)
+            implements JourneyMapEvent {}
+
     /** An action has measurably helped against the pain point. */
     @EventName("map.PainPointReduced")
     record PainPointReduced(JourneyMapId map, TouchpointId touchpoint, PainPointId painPoint, ActionId action)
@@ -99,6 +116,11 @@ public sealed interface JourneyMapEvent {
 
     @EventName("map.StakeholderRemoved")
     record StakeholderRemoved(JourneyMapId map, UserId user) implements JourneyMapEvent {}
+
+    /** A revision is called something, such as “Q3 review”; null takes the name away. Makes no revision of its own. */
+    @EventName("map.RevisionLabelled")
+    record RevisionLabelled(
+            JourneyMapId map, long revision, @Nullable String label) implements JourneyMapEvent {}
 
     /** The stakeholder confirms that the revision is the shared picture. Makes no revision of its own. */
     @EventName("map.RevisionAcknowledged")

@@ -8,10 +8,12 @@ import dev.waymark.contracts.map.JourneyMapEvent.GoalDropped;
 import dev.waymark.contracts.map.JourneyMapEvent.GoalSet;
 import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.MapRenamed;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
+import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.StageMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
@@ -41,7 +43,7 @@ final class ChangeWords {
 
     private static List<String> of(NamesOnMap names, MapView before, JourneyMapEvent event) {
         return switch (event) {
-            case MapDrawn _, RevisionAcknowledged _ -> List.of();
+            case MapDrawn _, RevisionAcknowledged _, RevisionLabelled _ -> List.of();
             case MapRenamed e -> List.of("renamed the map from %s to %s".formatted(before.name(), e.name()));
             case GoalSet e -> goal(before.goal(), e.goal());
             case GoalDropped _ -> List.of("dropped the goal");
@@ -65,6 +67,7 @@ final class ChangeWords {
                         .formatted(names.touchpoint(e.touchpoint()), names.stageOf(e.touchpoint())));
             case PainPointRaised e ->
                 List.of("raised the pain point “%s” of %s".formatted(e.text(), names.touchpoint(e.touchpoint())));
+            case PainPointChanged e -> PainPointWords.between(names.view(e.touchpoint(), e.painPoint()), e);
             case PainPointReduced e ->
                 List.of("marked the pain point %s as reduced by an action"
                         .formatted(names.painPoint(e.touchpoint(), e.painPoint())));

@@ -19,6 +19,12 @@ final class Lists {
         return inserted(before, before.size(), item);
     }
 
+    static <T> List<T> appendedAll(List<T> before, List<T> items) {
+        List<T> after = new ArrayList<>(before);
+        after.addAll(items);
+        return after;
+    }
+
     static <T> List<T> without(List<T> before, Predicate<T> gone) {
         return before.stream().filter(gone.negate()).toList();
     }

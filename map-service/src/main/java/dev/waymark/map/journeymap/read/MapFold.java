@@ -7,10 +7,12 @@ import dev.waymark.contracts.map.JourneyMapEvent.GoalDropped;
 import dev.waymark.contracts.map.JourneyMapEvent.GoalSet;
 import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.MapRenamed;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
+import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.StageMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
@@ -39,7 +41,8 @@ final class MapFold {
         if (before == null) {
             return null;
         }
-        Instant changed = event instanceof RevisionAcknowledged ? before.changedAt() : at;
+        boolean changes = !(event instanceof RevisionAcknowledged) && !(event instanceof RevisionLabelled);
+        Instant changed = changes ? at : before.changedAt();
         return change(before, event).at(revision, changed);
     }
 
@@ -76,6 +79,7 @@ final class MapFold {
             case TouchpointMoved e -> map.with(TouchpointFold.moved(map.stages(), e));
             case TouchpointRetired e -> map.with(TouchpointFold.retired(map.stages(), e));
             case PainPointRaised e -> map.with(TouchpointFold.raised(map.stages(), e));
+            case PainPointChanged e -> map.with(TouchpointFold.changed(map.stages(), e));
             case PainPointReduced e -> map.with(TouchpointFold.reduced(map.stages(), e));
             case PainPointWithdrawn e -> map.with(TouchpointFold.withdrawn(map.stages(), e));
             case DelightNoted e -> map.with(TouchpointFold.noted(map.stages(), e));
@@ -83,6 +87,7 @@ final class MapFold {
             case StakeholderAssigned e -> StakeholderFold.assigned(map, e);
             case StakeholderRemoved e -> StakeholderFold.removed(map, e);
             case RevisionAcknowledged e -> StakeholderFold.acknowledged(map, e);
+            case RevisionLabelled _ -> map;
         };
     }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.map.journeymap.read;
 
-import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.view.Page;
@@ -51,10 +50,17 @@ public class MapHistory {
         return new Page<>(shown, more ? Long.toString(shown.getLast().revision()) : null);
     }
 
+    /** One revision as it is told. */
+    public Optional<RevisionView> revision(JourneyMapId map, long revision) {
+        return RevisionViews.of(told(map)).stream()
+                .filter(view -> view.revision() == revision)
+                .findFirst();
+    }
+
     /** The events of one command differ by milliseconds: a revision is there when all of it is. */
     private static long lastWhole(List<ToldEvent> until, @Nullable ToldEvent next) {
         long last = until.getLast().revision();
-        boolean torn = next != null && next.revision() == last && !(next.event() instanceof RevisionAcknowledged);
+        boolean torn = next != null && next.revision() == last && next.isChange();
         return torn ? last - 1 : last;
     }
 

@@ -10,11 +10,18 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.PainPointId;
+import dev.waymark.contracts.map.PainPointState;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.StakeholderRole;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.journeymap.document.MapDocument;
+import dev.waymark.map.journeymap.document.MapDocument.DelightDocument;
+import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
+import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
+import dev.waymark.map.journeymap.document.MapDocument.TouchpointDocument;
+import dev.waymark.map.journeymap.document.MapHead;
 import dev.waymark.service.rest.Revisioned;
 import java.time.Instant;
 import java.util.List;
@@ -44,16 +51,34 @@ public record MapView(
             TouchpointId id,
             @JsonUnwrapped TouchpointLanes lanes,
             List<PainPointView> painPoints,
-            List<DelightView> delights) {}
+            List<DelightView> delights) {
+        private TouchpointDocument document() {
+            return new TouchpointDocument(
+                    id,
+                    lanes,
+                    painPoints.stream()
+                            .map(it -> new PainPointDocument(it.id(), it.text(), it.severity(), it.whys(), it.state()))
+                            .toList(),
+                    delights.stream()
+                            .map(it -> new DelightDocument(it.id(), it.text()))
+                            .toList());
+        }
+    }
 
     /**
      * A pain point.
      *
      * @param severity 1 to 5, where somebody has judged it
+     * @param whys its root cause by asking why again and again; the last answer is the root
      * @param reducedBy the actions that have measurably helped
      */
     public record PainPointView(
-            PainPointId id, String text, @Nullable Integer severity, List<ActionId> reducedBy) {}
+            PainPointId id,
+            String text,
+            @Nullable Integer severity,
+            List<String> whys,
+            PainPointState state,
+            List<ActionId> reducedBy) {}
 
     public record DelightView(DelightId id, String text) {}
 
@@ -78,6 +103,20 @@ public record MapView(
                 .filter(stakeholder -> Objects.equals(stakeholder.acknowledged(), revision))
                 .count();
         return new Alignment((int) acknowledged, stakeholders.size());
+    }
+
+    /** What it says, to be compared with what it said or shall say. */
+    public MapDocument document() {
+        return new MapDocument(
+                new MapHead(name, goal, visibility, state),
+                stages.stream()
+                        .map(stage -> new StageDocument(
+                                stage.id(),
+                                stage.name(),
+                                stage.touchpoints().stream()
+                                        .map(TouchpointView::document)
+                                        .toList()))
+                        .toList());
     }
 
     /** The user's role on this map, if any. */

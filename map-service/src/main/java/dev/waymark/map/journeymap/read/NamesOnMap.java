@@ -6,6 +6,7 @@ import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
+import dev.waymark.map.journeymap.read.MapView.PainPointView;
 import dev.waymark.map.journeymap.read.MapView.StageView;
 import dev.waymark.map.journeymap.read.MapView.TouchpointView;
 import java.util.List;
@@ -48,13 +49,11 @@ record NamesOnMap(MapView map) {
     }
 
     String painPoint(TouchpointId touchpoint, PainPointId id) {
-        return "“%s” of %s"
-                .formatted(
-                        one(
-                                        view(touchpoint).painPoints(),
-                                        painPoint -> painPoint.id().equals(id))
-                                .text(),
-                        touchpoint(touchpoint));
+        return "“%s” of %s".formatted(view(touchpoint, id).text(), touchpoint(touchpoint));
+    }
+
+    PainPointView view(TouchpointId touchpoint, PainPointId id) {
+        return one(view(touchpoint).painPoints(), painPoint -> painPoint.id().equals(id));
     }
 
     String delight(TouchpointId touchpoint, DelightId id) {

@@ -1,8 +1,10 @@
 package dev.waymark.map.journeymap.read;
 
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
+import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a map's events as its revisions. */
@@ -22,30 +24,23 @@ final class RevisionViews {
     private void tell(ToldEvent next) {
         MapView before = map;
         map = next.after(before);
-        if (next.event() instanceof RevisionAcknowledged acknowledged) {
-            acknowledge(acknowledged, next.actorName());
-            return;
+        switch (next.event()) {
+            case RevisionAcknowledged event -> change(event.revision(), view -> view.acknowledged(next.actorName()));
+            case RevisionLabelled event -> change(event.revision(), view -> view.labelled(event.label()));
+            default -> {
+                if (told.isEmpty() || told.getLast().revision() != next.revision()) {
+                    told.add(new RevisionView(
+                            next.revision(), null, next.at(), next.actor(), next.actorName(), List.of(), List.of()));
+                }
+                List<String> words = ChangeWords.of(before, next.event());
+                change(next.revision(), view -> view.changed(next.at(), words));
+            }
         }
-        if (told.isEmpty() || told.getLast().revision() != next.revision()) {
-            told.add(
-                    new RevisionView(next.revision(), next.at(), next.actor(), next.actorName(), List.of(), List.of()));
-        }
-        RevisionView last = told.removeLast();
-        List<String> changes = new ArrayList<>(last.changes());
-        changes.addAll(ChangeWords.of(before, next.event()));
-        told.add(new RevisionView(
-                last.revision(), next.at(), last.actor(), last.actorName(), changes, last.acknowledgedBy()));
     }
 
-    private void acknowledge(RevisionAcknowledged event, String name) {
-        told.replaceAll(view -> view.revision() == event.revision()
-                ? new RevisionView(
-                        view.revision(),
-                        view.at(),
-                        view.actor(),
-                        view.actorName(),
-                        view.changes(),
-                        Lists.appended(view.acknowledgedBy(), name))
-                : view);
+    private void change(long revision, UnaryOperator<RevisionView> change) {
+        // Revisions are dense and start at 1.
+        int index = (int) revision - 1;
+        told.set(index, change.apply(told.get(index)));
     }
 }

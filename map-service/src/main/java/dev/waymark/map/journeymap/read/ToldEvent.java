@@ -1,6 +1,8 @@
 package dev.waymark.map.journeymap.read;
 
 import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
+import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import dev.waymark.service.identity.RequestMetadata;
 import java.time.Instant;
 import java.util.Objects;
@@ -20,6 +22,11 @@ record ToldEvent(JourneyMapEvent event, long revision, Instant at, String actor,
 
     @Nullable MapView after(@Nullable MapView before) {
         return MapFold.after(before, event, at, revision);
+    }
+
+    /** Whether it belongs to what made its revision, or only speaks of one. */
+    boolean isChange() {
+        return !(event instanceof RevisionAcknowledged) && !(event instanceof RevisionLabelled);
     }
 
     private static String metadata(DomainEventMessage<?> message, String key) {

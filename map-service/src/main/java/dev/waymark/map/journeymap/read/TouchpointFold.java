@@ -2,6 +2,7 @@ package dev.waymark.map.journeymap.read;
 
 import dev.waymark.contracts.map.JourneyMapEvent.DelightNoted;
 import dev.waymark.contracts.map.JourneyMapEvent.DelightWithdrawn;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
@@ -9,6 +10,8 @@ import dev.waymark.contracts.map.JourneyMapEvent.TouchpointAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointRetired;
+import dev.waymark.contracts.map.PainPointId;
+import dev.waymark.contracts.map.PainPointState;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.map.journeymap.read.MapView.DelightView;
@@ -50,22 +53,32 @@ final class TouchpointFold {
     }
 
     static List<StageView> raised(List<StageView> stages, PainPointRaised event) {
-        PainPointView raised = new PainPointView(event.painPoint(), event.text(), event.severity(), List.of());
+        PainPointView raised = new PainPointView(
+                event.painPoint(), event.text(), event.severity(), List.of(), PainPointState.RAISED, List.of());
         return painPoints(stages, event.touchpoint(), before -> Lists.appended(before, raised));
     }
 
-    static List<StageView> reduced(List<StageView> stages, PainPointReduced event) {
-        return painPoints(
+    static List<StageView> changed(List<StageView> stages, PainPointChanged event) {
+        return painPoint(
                 stages,
                 event.touchpoint(),
-                before -> Lists.replaced(
-                        before,
-                        painPoint -> painPoint.id().equals(event.painPoint()),
-                        painPoint -> new PainPointView(
-                                painPoint.id(),
-                                painPoint.text(),
-                                painPoint.severity(),
-                                Lists.appended(painPoint.reducedBy(), event.action()))));
+                event.painPoint(),
+                before -> new PainPointView(
+                        before.id(), event.text(), event.severity(), event.whys(), event.state(), before.reducedBy()));
+    }
+
+    static List<StageView> reduced(List<StageView> stages, PainPointReduced event) {
+        return painPoint(
+                stages,
+                event.touchpoint(),
+                event.painPoint(),
+                before -> new PainPointView(
+                        before.id(),
+                        before.text(),
+                        before.severity(),
+                        before.whys(),
+                        before.state() == PainPointState.GONE ? PainPointState.GONE : PainPointState.REDUCED,
+                        Lists.appended(before.reducedBy(), event.action())));
     }
 
     static List<StageView> withdrawn(List<StageView> stages, PainPointWithdrawn event) {
@@ -85,6 +98,14 @@ final class TouchpointFold {
                 stages,
                 event.touchpoint(),
                 before -> Lists.without(before, delight -> delight.id().equals(event.delight())));
+    }
+
+    private static List<StageView> painPoint(
+            List<StageView> stages, TouchpointId touchpoint, PainPointId id, UnaryOperator<PainPointView> change) {
+        return painPoints(
+                stages,
+                touchpoint,
+                before -> Lists.replaced(before, painPoint -> painPoint.id().equals(id), change));
     }
 
     private static List<StageView> painPoints(

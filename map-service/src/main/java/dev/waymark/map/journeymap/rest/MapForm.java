@@ -3,18 +3,27 @@ package dev.waymark.map.journeymap.rest;
 import static dev.waymark.map.journeymap.write.TextRules.NAME;
 import static dev.waymark.map.journeymap.write.TextRules.TEXT;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.contracts.map.Goal;
 import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.Visibility;
-import dev.waymark.map.journeymap.write.MapHead;
+import dev.waymark.map.journeymap.document.MapDocument;
+import dev.waymark.map.journeymap.document.MapHead;
+import dev.waymark.service.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What can be changed of a map as a whole; send only what changes, null drops the goal. */
+/**
+ * All a map says. What {@code GET} answers can be changed and sent back: fields that are not the writer's to change are
+ * left unread.
+ */
+@JsonIgnoreProperties({"id", "revision", "kind", "owner", "drawnAt", "changedAt", "stakeholders", "alignment"})
 public record MapForm(
         @Schema(examples = "Buying a camera") @NotBlank @Size(max = NAME) @PlainText
         String name,
@@ -23,7 +32,9 @@ public record MapForm(
 
         @NotNull Visibility visibility,
 
-        @Schema(description = "draft → in-review → published, and back; archived and back to draft") @NotNull MapState state) {
+        @Schema(description = "draft → in-review → published, and back; archived and back to draft") @NotNull MapState state,
+
+        @Schema(description = "In their order; what is not among them is removed") @NotNull @Valid List<@NotNull StageInMap> stages) {
     /** Why the map is drawn: what it shall help to reach, how one sees that, and for which part of the business. */
     public record GoalForm(
             @Schema(examples = "Nobody asks where the parcel is") @NotBlank @Size(max = TEXT) @PlainText
@@ -35,13 +46,26 @@ public record MapForm(
             @Nullable @Schema(examples = "Parcels within the country") @Size(max = TEXT) @PlainText
             String scope) {}
 
-    static MapForm of(MapHead head) {
+    /** In a whole map they are left unread; who patches one means to change it. */
+    static JsonNode refuseReadOnly(JsonNode patch) {
+        for (String field :
+                MapForm.class.getAnnotation(JsonIgnoreProperties.class).value()) {
+            if (patch.has(field)) {
+                throw Refusal.invalid(field, "cannot be changed");
+            }
+        }
+        return patch;
+    }
+
+    static MapForm of(MapDocument document) {
+        MapHead head = document.head();
         Goal goal = head.goal();
         return new MapForm(
                 head.name(),
                 goal == null ? null : new GoalForm(goal.statement(), goal.measures(), goal.scope()),
                 head.visibility(),
-                head.state());
+                head.state(),
+                document.stages().stream().map(StageInMap::of).toList());
     }
 
     MapHead head() {

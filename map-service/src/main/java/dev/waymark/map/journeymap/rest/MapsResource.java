@@ -14,8 +14,8 @@ import dev.waymark.map.journeymap.read.MapQuery;
 import dev.waymark.map.journeymap.read.MapSummary;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapViews;
-import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeMap;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.DrawMap;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.RewriteMap;
 import dev.waymark.map.journeymap.write.Person;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
@@ -37,6 +37,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -134,11 +135,33 @@ public class MapsResource {
                                 .orElseThrow(() -> Refusal.notFound("The map did not exist at that time")));
     }
 
+    @PUT
+    @Path("{map}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.JOURNEY_MANAGER)
+    @Operation(
+            operationId = "rewriteMap",
+            summary = "Make a map say what the document says, in one revision",
+            description = "Only what differs happens: the same document twice makes no revision. Things keep their ids;"
+                    + " those without one are new, those left out are removed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The map as it now is",
+            content = @Content(schema = @Schema(implementation = MapView.class)))
+    public Response rewrite(
+            @PathParam("map") JourneyMapId map,
+            @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
+            @Valid @NotNull MapForm form) {
+        access.change(map);
+        return writes.changed(
+                new RewriteMap(map, ExpectedRevision.orAny(ifMatch), before -> FormReader.read(form, before, ids)));
+    }
+
     @PATCH
     @Path("{map}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.JOURNEY_MANAGER)
-    @Operation(operationId = "changeMap", summary = "Change a map's name, goal, visibility or state (RFC 7396)")
+    @Operation(operationId = "changeMap", summary = "Change a map's name, goal, visibility, state or stages (RFC 7396)")
     @RequestBody(
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = MapForm.class)))
     @APIResponse(
@@ -150,10 +173,10 @@ public class MapsResource {
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
             @Nullable JsonNode body) {
         access.change(map);
-        JsonNode patch = MergePatch.object(body);
-        return writes.changed(new ChangeMap(
+        JsonNode patch = MapForm.refuseReadOnly(MergePatch.object(body));
+        return writes.changed(new RewriteMap(
                 map,
                 ExpectedRevision.orAny(ifMatch),
-                head -> patches.apply(MapForm.of(head), MapForm.class, patch).head()));
+                before -> FormReader.read(patches.apply(MapForm.of(before), MapForm.class, patch), before, ids)));
     }
 }

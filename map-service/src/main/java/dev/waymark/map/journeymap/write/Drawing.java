@@ -5,6 +5,7 @@ import static dev.waymark.map.MapProblem.STAGE_NAME_TAKEN;
 
 import dev.waymark.contracts.action.ActionId;
 import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.StageMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
@@ -15,14 +16,19 @@ import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
+import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
+import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddTouchpoint;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangePainPoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeTouchpoint;
 import dev.waymark.service.problem.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The stages of a map and their touchpoints, in order. Stage names are unique whatever their case. */
@@ -33,9 +39,7 @@ final class Drawing {
     private final List<Stage> stages = new ArrayList<>();
 
     StageAdded add(AddStage command) {
-        if (stages.size() >= MOST_STAGES) {
-            throw new Refusal(MAP_FULL, "A map has at most %d stages".formatted(MOST_STAGES));
-        }
+        refuseTooMany(stages.size() + 1, MOST_STAGES, "stages");
         refuseTaken(command.name(), null);
         int position = position(command.position(), stages.size());
         return new StageAdded(command.map(), command.stage(), command.name(), position);
@@ -58,9 +62,9 @@ final class Drawing {
     }
 
     TouchpointAdded add(AddTouchpoint command) {
-        if (stages.stream().mapToInt(stage -> stage.touchpoints().size()).sum() >= MOST_TOUCHPOINTS) {
-            throw new Refusal(MAP_FULL, "A map has at most %d touchpoints".formatted(MOST_TOUCHPOINTS));
-        }
+        int touchpoints =
+                stages.stream().mapToInt(stage -> stage.touchpoints().size()).sum();
+        refuseTooMany(touchpoints + 1, MOST_TOUCHPOINTS, "touchpoints");
         PlacedTouchpoint placed = command.placed();
         int position =
                 position(placed.position(), stage(placed.stage()).touchpoints().size());
@@ -83,6 +87,48 @@ final class Drawing {
             events.add(new TouchpointChanged(command.map(), touchpoint.id(), after.lanes()));
         }
         return events;
+    }
+
+    List<JourneyMapEvent> change(ChangePainPoint command) {
+        PainPointDocument before = touchpoint(command.touchpoint()).painPoint(command.painPoint());
+        PainPointDocument after = command.change().apply(before);
+        return after.equals(before)
+                ? List.of()
+                : List.of(new PainPointChanged(
+                        command.map(),
+                        command.touchpoint(),
+                        command.painPoint(),
+                        after.text(),
+                        after.severity(),
+                        after.whys(),
+                        after.state()));
+    }
+
+    /** All of it, to be compared with another. */
+    List<StageDocument> document() {
+        return stages.stream().map(Stage::document).toList();
+    }
+
+    /** Holds for a whole document what holds for each step. */
+    static void refuseImpossible(List<StageDocument> stages) {
+        refuseTooMany(stages.size(), MOST_STAGES, "stages");
+        refuseTooMany(
+                stages.stream().mapToInt(stage -> stage.touchpoints().size()).sum(), MOST_TOUCHPOINTS, "touchpoints");
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (StageDocument stage : stages) {
+            if (!names.add(stage.name())) {
+                throw new Refusal(STAGE_NAME_TAKEN, stage.name());
+            }
+            stage.touchpoints()
+                    .forEach(it -> Touchpoint.refuseTooManyNotes(
+                            it.painPoints().size() + it.delights().size()));
+        }
+    }
+
+    private static void refuseTooMany(int count, int most, String what) {
+        if (count > most) {
+            throw new Refusal(MAP_FULL, "A map has at most %d %s".formatted(most, what));
+        }
     }
 
     Stage stage(StageId id) {

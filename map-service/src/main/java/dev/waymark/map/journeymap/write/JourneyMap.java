@@ -1,6 +1,7 @@
 package dev.waymark.map.journeymap.write;
 
 import static dev.waymark.map.MapProblem.MAP_ARCHIVED;
+import static dev.waymark.map.MapProblem.MAP_FULL;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.map.JourneyMapEvent;
@@ -10,10 +11,12 @@ import dev.waymark.contracts.map.JourneyMapEvent.GoalDropped;
 import dev.waymark.contracts.map.JourneyMapEvent.GoalSet;
 import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.MapRenamed;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
+import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.StageMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
@@ -31,24 +34,29 @@ import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.StakeholderRole;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.journeymap.document.Changes;
+import dev.waymark.map.journeymap.document.MapDocument;
+import dev.waymark.map.journeymap.document.MapDocument.DelightDocument;
+import dev.waymark.map.journeymap.document.MapHead;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AcknowledgeRevision;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddTouchpoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AssignStakeholder;
-import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeMap;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangePainPoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeTouchpoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.DrawMap;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ImportMap;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.LabelRevision;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.NoteDelight;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RaisePainPoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ReducePainPoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RemoveStakeholder;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RetireStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RetireTouchpoint;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.RewriteMap;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.WithdrawDelight;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.WithdrawPainPoint;
-import dev.waymark.map.journeymap.write.Touchpoint.Reduction;
 import dev.waymark.service.problem.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,10 +72,14 @@ public class JourneyMap {
     @AggregateIdentifier
     private JourneyMapId map;
 
+    /** What one commit of the log can hold. */
+    private static final int MOST_CHANGES = 1_000;
+
     private long revision;
     private MapHead head;
     private final Drawing drawing = new Drawing();
     private final Stakeholders stakeholders = new Stakeholders();
+    private final Labels labels = new Labels();
 
     /** For Axon, before the first event. */
     @SuppressWarnings("NullAway.Init") // the first event sets id and head
@@ -112,12 +124,14 @@ public class JourneyMap {
                     ChangeTouchpoint _,
                     RetireTouchpoint _,
                     RaisePainPoint _,
+                    ChangePainPoint _,
                     WithdrawPainPoint _,
                     NoteDelight _,
                     WithdrawDelight _ -> true;
             case DrawMap _,
                     ImportMap _,
-                    ChangeMap _,
+                    RewriteMap _,
+                    LabelRevision _,
                     ReducePainPoint _,
                     AssignStakeholder _,
                     RemoveStakeholder _,
@@ -126,8 +140,25 @@ public class JourneyMap {
     }
 
     @CommandHandler
-    void handle(ChangeMap command) {
-        change(HeadChanges.between(map, head, command.change().apply(head)));
+    void handle(RewriteMap command) {
+        MapDocument before = new MapDocument(head, drawing.document());
+        MapDocument after = command.change().apply(before);
+        States.refuseUnreachable(head.state(), after.head().state());
+        Drawing.refuseImpossible(after.stages());
+        if (head.state() == MapState.ARCHIVED && !after.stages().equals(before.stages())) {
+            throw new Refusal(MAP_ARCHIVED);
+        }
+        List<JourneyMapEvent> events = Changes.between(map, before, after);
+        if (events.size() > MOST_CHANGES) {
+            throw new Refusal(
+                    MAP_FULL, "At most %d things change at once; these are %d".formatted(MOST_CHANGES, events.size()));
+        }
+        change(events);
+    }
+
+    @CommandHandler
+    void handle(LabelRevision command) {
+        labels.label(map, command, revision).ifPresent(event -> apply(event, ofRevision(revision)));
     }
 
     @CommandHandler
@@ -170,6 +201,11 @@ public class JourneyMap {
     }
 
     @CommandHandler
+    void handle(ChangePainPoint command) {
+        change(drawing.change(command));
+    }
+
+    @CommandHandler
     void handle(ReducePainPoint command) {
         if (drawing.canBeReduced(command.touchpoint(), command.painPoint(), command.action())) {
             change(List.of(new PainPointReduced(map, command.touchpoint(), command.painPoint(), command.action())));
@@ -178,7 +214,7 @@ public class JourneyMap {
 
     @CommandHandler
     void handle(WithdrawPainPoint command) {
-        drawing.touchpoint(command.touchpoint()).refuseUnknown(command.painPoint());
+        drawing.touchpoint(command.touchpoint()).painPoint(command.painPoint());
         change(List.of(new PainPointWithdrawn(map, command.touchpoint(), command.painPoint())));
     }
 
@@ -241,17 +277,21 @@ public class JourneyMap {
             case TouchpointMoved e ->
                 drawing.move(drawing.touchpoint(e.touchpoint()), drawing.stage(e.stage()), e.position());
             case TouchpointRetired e -> drawing.remove(drawing.touchpoint(e.touchpoint()));
-            case PainPointRaised e -> drawing.touchpoint(e.touchpoint()).notes().add(e.painPoint());
-            case PainPointReduced e ->
-                drawing.touchpoint(e.touchpoint()).reductions().add(new Reduction(e.painPoint(), e.action()));
+            case PainPointRaised e -> drawing.touchpoint(e.touchpoint()).on(e);
+            case PainPointChanged e -> drawing.touchpoint(e.touchpoint()).on(e);
+            case PainPointReduced e -> drawing.touchpoint(e.touchpoint()).on(e);
             case PainPointWithdrawn e ->
-                drawing.touchpoint(e.touchpoint()).notes().remove(e.painPoint());
-            case DelightNoted e -> drawing.touchpoint(e.touchpoint()).notes().add(e.delight());
+                drawing.touchpoint(e.touchpoint()).painPoints().remove(e.painPoint());
+            case DelightNoted e ->
+                drawing.touchpoint(e.touchpoint())
+                        .delights()
+                        .put(e.delight(), new DelightDocument(e.delight(), e.text()));
             case DelightWithdrawn e ->
-                drawing.touchpoint(e.touchpoint()).notes().remove(e.delight());
+                drawing.touchpoint(e.touchpoint()).delights().remove(e.delight());
             case StakeholderAssigned e -> stakeholders.on(e);
             case StakeholderRemoved e -> stakeholders.on(e);
             case RevisionAcknowledged e -> stakeholders.on(e);
+            case RevisionLabelled e -> labels.on(e);
         }
     }
 }

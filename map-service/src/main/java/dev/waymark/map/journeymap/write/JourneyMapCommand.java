@@ -10,6 +10,8 @@ import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.StakeholderRole;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.journeymap.document.MapDocument;
+import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
 import dev.waymark.service.ExpectedRevision;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -41,9 +43,16 @@ public sealed interface JourneyMapCommand {
             List<ImportedStage> stages)
             implements JourneyMapCommand {}
 
-    record ChangeMap(
-            @TargetAggregateIdentifier JourneyMapId map, ExpectedRevision expected, UnaryOperator<MapHead> change)
+    /** The whole map shall say something else; what differs happens, in one revision. */
+    record RewriteMap(
+            @TargetAggregateIdentifier JourneyMapId map, ExpectedRevision expected, UnaryOperator<MapDocument> change)
             implements JourneyMapCommand {}
+
+    /** Makes no revision; null takes the name away. */
+    record LabelRevision(
+            @TargetAggregateIdentifier JourneyMapId map,
+            long revision,
+            @Nullable String label) implements JourneyMapCommand {}
 
     /** Behind the others where no position is given. */
     record AddStage(
@@ -89,6 +98,14 @@ public sealed interface JourneyMapCommand {
             PainPointId painPoint,
             String text,
             @Nullable Integer severity)
+            implements JourneyMapCommand {}
+
+    record ChangePainPoint(
+            @TargetAggregateIdentifier JourneyMapId map,
+            ExpectedRevision expected,
+            TouchpointId touchpoint,
+            PainPointId painPoint,
+            UnaryOperator<PainPointDocument> change)
             implements JourneyMapCommand {}
 
     /** Changes nothing where the pain point is gone, or the action is known to have helped. */

@@ -1,6 +1,7 @@
 package dev.waymark.map.journeymap.write;
 
 import dev.waymark.contracts.map.StageId;
+import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,11 @@ import java.util.List;
 record Stage(StageId id, String name, List<Touchpoint> touchpoints) {
     static Stage empty(StageId id, String name) {
         return new Stage(id, name, new ArrayList<>());
+    }
+
+    StageDocument document() {
+        return new StageDocument(
+                id, name, touchpoints.stream().map(Touchpoint::document).toList());
     }
 
     Stage named(String newName) {

@@ -26,6 +26,7 @@ import dev.waymark.contracts.map.JourneyMapEvent.StageRetired;
 import dev.waymark.contracts.map.JourneyMapEvent.StakeholderAssigned;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointRetired;
+import dev.waymark.contracts.map.PainPointState;
 import dev.waymark.contracts.map.StakeholderRole;
 import dev.waymark.map.journeymap.read.MapView.Alignment;
 import dev.waymark.map.journeymap.read.MapView.PainPointView;
@@ -87,7 +88,8 @@ class MapFoldTest {
                 new PainPointReduced(MAP, DELIVERY, LATE, TRACKING));
 
         assertThat(map.stages().getFirst().touchpoints().getLast().painPoints())
-                .containsExactly(new PainPointView(LATE, "Where is it?", 4, List.of(TRACKING)));
+                .containsExactly(new PainPointView(
+                        LATE, "Where is it?", 4, List.of(), PainPointState.REDUCED, List.of(TRACKING)));
     }
 
     @Test

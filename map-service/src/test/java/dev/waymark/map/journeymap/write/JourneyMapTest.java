@@ -22,10 +22,12 @@ import dev.waymark.contracts.map.JourneyMapEvent.VisibilityChanged;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.Visibility;
-import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeMap;
+import dev.waymark.map.journeymap.document.MapDocument;
+import dev.waymark.map.journeymap.document.MapHead;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.DrawMap;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RetireStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RetireTouchpoint;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.RewriteMap;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.problem.CommonProblem;
 import dev.waymark.service.problem.Refusal;
@@ -116,12 +118,15 @@ class JourneyMapTest {
 
     @Test
     void aWriterWhoSawTheCurrentRevisionIsHeard() {
-        given().when(new ChangeMap(MAP, new ExpectedRevision(1L), head -> head.named("Other")))
+        given().when(new RewriteMap(
+                        MAP,
+                        new ExpectedRevision(1L),
+                        map -> new MapDocument(map.head().named("Other"), map.stages())))
                 .expectEvents(new MapRenamed(MAP, "Other"));
     }
 
-    private static ChangeMap change(UnaryOperator<MapHead> change) {
-        return new ChangeMap(MAP, ANY, change);
+    private static RewriteMap change(UnaryOperator<MapHead> change) {
+        return new RewriteMap(MAP, ANY, map -> new MapDocument(change.apply(map.head()), map.stages()));
     }
 
     private static Matcher<EventMessage<?>> revision(String revision) {

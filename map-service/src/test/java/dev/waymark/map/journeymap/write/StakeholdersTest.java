@@ -14,10 +14,11 @@ import dev.waymark.contracts.map.JourneyMapEvent.MapRenamed;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
 import dev.waymark.contracts.map.JourneyMapEvent.StakeholderRemoved;
 import dev.waymark.contracts.map.StakeholderRole;
+import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AcknowledgeRevision;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AssignStakeholder;
-import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeMap;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RemoveStakeholder;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.RewriteMap;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.problem.CommonProblem;
 import org.axonframework.eventhandling.EventMessage;
@@ -71,7 +72,10 @@ class StakeholdersTest {
                 .expectEventsMatching(Matchers.exactSequenceOf(ofRevisionTwo()));
         given(new MapRenamed(MAP, "Other"))
                 .andGivenCommands(new AcknowledgeRevision(MAP, 2, OWNER.id()))
-                .when(new ChangeMap(MAP, new ExpectedRevision(2L), head -> head.named("Third")))
+                .when(new RewriteMap(
+                        MAP,
+                        new ExpectedRevision(2L),
+                        map -> new MapDocument(map.head().named("Third"), map.stages())))
                 .expectEvents(new MapRenamed(MAP, "Third"));
     }
 

@@ -9,10 +9,12 @@ import dev.waymark.contracts.map.JourneyMapEvent.GoalDropped;
 import dev.waymark.contracts.map.JourneyMapEvent.GoalSet;
 import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.MapRenamed;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
+import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.StageMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
@@ -26,7 +28,9 @@ import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointRetired;
 import dev.waymark.contracts.map.JourneyMapEvent.VisibilityChanged;
 import dev.waymark.contracts.map.PainPointId;
+import dev.waymark.contracts.map.PainPointState;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,7 @@ final class KnownMapFold {
             case StageRetired retired ->
                 before.each(known -> known.stage().equals(retired.stage()) ? known.retired() : known);
             case PainPointRaised raised -> before.only(raised.touchpoint(), known -> raised(known, raised));
+            case PainPointChanged changed -> before.only(changed.touchpoint(), known -> changed(known, changed));
             case PainPointReduced reduced ->
                 before.only(reduced.touchpoint(), known -> reduced(known, reduced.painPoint()));
             case PainPointWithdrawn withdrawn ->
@@ -54,7 +59,7 @@ final class KnownMapFold {
             case GoalSet _, GoalDropped _ -> before;
             case StageAdded _, StageRenamed _, StageMoved _ -> before;
             case DelightNoted _, DelightWithdrawn _ -> before;
-            case StakeholderAssigned _, StakeholderRemoved _, RevisionAcknowledged _ -> before;
+            case StakeholderAssigned _, StakeholderRemoved _, RevisionAcknowledged _, RevisionLabelled _ -> before;
         };
     }
 
@@ -89,11 +94,23 @@ final class KnownMapFold {
                 Stream.concat(known.painPoints().stream(), Stream.of(painPoint)).toList());
     }
 
+    private static KnownTouchpoint changed(KnownTouchpoint known, PainPointChanged changed) {
+        boolean reduced = changed.state() == PainPointState.REDUCED || changed.state() == PainPointState.GONE;
+        return replaced(
+                known,
+                changed.painPoint(),
+                before -> new KnownPainPoint(before.id(), changed.text(), changed.severity(), reduced));
+    }
+
     private static KnownTouchpoint reduced(KnownTouchpoint known, PainPointId reduced) {
+        return replaced(
+                known, reduced, before -> new KnownPainPoint(before.id(), before.text(), before.severity(), true));
+    }
+
+    private static KnownTouchpoint replaced(
+            KnownTouchpoint known, PainPointId id, UnaryOperator<KnownPainPoint> change) {
         return known.withPainPoints(known.painPoints().stream()
-                .map(point -> point.id().equals(reduced)
-                        ? new KnownPainPoint(point.id(), point.text(), point.severity(), true)
-                        : point)
+                .map(point -> point.id().equals(id) ? change.apply(point) : point)
                 .toList());
     }
 

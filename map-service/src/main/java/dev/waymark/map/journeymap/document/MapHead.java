@@ -1,4 +1,4 @@
-package dev.waymark.map.journeymap.write;
+package dev.waymark.map.journeymap.document;
 
 import dev.waymark.contracts.map.Goal;
 import dev.waymark.contracts.map.MapState;
@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of a map as a whole, and can be changed. */
 public record MapHead(String name, @Nullable Goal goal, Visibility visibility, MapState state) {
-    MapHead named(String newName) {
+    public MapHead named(String newName) {
         return new MapHead(newName, goal, visibility, state);
     }
 
-    MapHead aimingAt(@Nullable Goal newGoal) {
+    public MapHead aimingAt(@Nullable Goal newGoal) {
         return new MapHead(name, newGoal, visibility, state);
     }
 
-    MapHead shown(Visibility newVisibility) {
+    public MapHead shown(Visibility newVisibility) {
         return new MapHead(name, goal, newVisibility, state);
     }
 
-    MapHead in(MapState newState) {
+    public MapHead in(MapState newState) {
         return new MapHead(name, goal, visibility, newState);
     }
 }

@@ -1,0 +1,31 @@
+package dev.waymark.map.journeymap.rest;
+
+import static dev.waymark.map.journeymap.write.TextRules.NAME;
+
+import dev.waymark.contracts.map.StageId;
+import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A stage within a whole map. */
+public record StageInMap(
+        @Nullable @Schema(description = "Absent for a new stage")
+        StageId id,
+
+        @Schema(examples = "Delivery") @NotBlank @Size(max = NAME) @PlainText
+        String name,
+
+        @Nullable @Valid @Schema(description = "In their order; none if absent")
+        List<@NotNull TouchpointInMap> touchpoints) {
+    static StageInMap of(StageDocument stage) {
+        return new StageInMap(
+                stage.id(),
+                stage.name(),
+                stage.touchpoints().stream().map(TouchpointInMap::of).toList());
+    }
+}
