@@ -26,7 +26,11 @@ public final class Jvm {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(arguments);
         try {
-            return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+            Process process =
+                    new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+            // Also when somebody loses patience.
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroy));
+            return process;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start " + main, e);
         }
