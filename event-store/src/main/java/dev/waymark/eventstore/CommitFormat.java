@@ -1,6 +1,7 @@
 package dev.waymark.eventstore;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -41,6 +42,9 @@ import org.bson.codecs.BsonDocumentCodec;
  */
 final class CommitFormat {
     static final int HASH_BYTES = 32;
+    /** Type, name with its end, length, subtype, and the hash itself. */
+    private static final int HASH_FIELD_BYTES = 1 + 5 + 4 + 1 + HASH_BYTES;
+
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
     private static final BsonBinary NO_HASH = new BsonBinary(new byte[HASH_BYTES]);
 
@@ -109,10 +113,25 @@ final class CommitFormat {
         return hash(hashed.getBinary("prev"), hashed);
     }
 
+    /** The same from the bytes as they were stored; it fits no document whose last field is not the hash. */
+    static BsonBinary hashOfStored(RawBsonDocument document) {
+        ByteBuffer stored = document.getByteBuffer().asNIO();
+        int length = stored.remaining() - HASH_FIELD_BYTES;
+        // A commit is longer than its hash, so that something is left: its new length, its fields, the closing zero.
+        ByteBuffer hashed =
+                ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN).putInt(length);
+        hashed.put(stored.slice(stored.position() + Integer.BYTES, length - Integer.BYTES - 1));
+        return hash(document.getBinary("prev"), hashed.rewind());
+    }
+
     private static BsonBinary hash(BsonBinary prev, BsonDocument withoutHash) {
+        return hash(prev, bytes(withoutHash));
+    }
+
+    private static BsonBinary hash(BsonBinary prev, ByteBuffer withoutHash) {
         MessageDigest digest = sha256();
         digest.update(prev.getData());
-        digest.update(bytes(withoutHash));
+        digest.update(withoutHash);
         return new BsonBinary(digest.digest());
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Extends the tail by what other JVMs append: asks for the next position again and again, less often when idle. */
@@ -21,6 +22,7 @@ final class Follower implements AutoCloseable {
     private final EventLogSettings settings;
     private final GapWatch gaps;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Semaphore hints = new Semaphore(0);
     private final Thread thread;
     private long lookedAt;
     private volatile Set<UUID> inFlight = Set.of();
@@ -42,7 +44,7 @@ final class Follower implements AutoCloseable {
         Duration pause = settings.pollBusy();
         boolean failed = false;
         try {
-            while (!closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
+            while (!closedWithin(pause)) {
                 try {
                     boolean more = poll();
                     if (!more) gaps.look();
@@ -58,6 +60,16 @@ final class Follower implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean closedWithin(Duration pause) throws InterruptedException {
+        if (hints.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS)) hints.drainPermits();
+        return closed.getCount() == 0;
+    }
+
+    /** There may be something new: look now. */
+    void hint() {
+        hints.release();
     }
 
     private Duration longer(Duration pause) {
@@ -117,6 +129,7 @@ final class Follower implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        hint();
         try {
             thread.join(AFTER_FAILURE);
             thread.interrupt();

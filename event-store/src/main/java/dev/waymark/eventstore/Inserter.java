@@ -50,15 +50,17 @@ final class Inserter {
     private static final int MAX_PAUSE_MILLIS = 1_000;
 
     private final LogCollection collection;
+    private final Meters meters;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Inserter(LogCollection collection) {
+    Inserter(LogCollection collection, Meters meters) {
         this.collection = collection;
+        this.meters = meters;
     }
 
     Outcome insert(List<Sealed> bulk) {
         try {
-            collection.inserts().insertMany(bulk.stream().map(Sealed::document).toList(), new InsertManyOptions());
+            collection.appends().insertMany(bulk.stream().map(Sealed::document).toList(), new InsertManyOptions());
             return new Outcome(bulk.size(), Stop.NONE, null);
         } catch (MongoBulkWriteException e) {
             return partly(bulk, e);
@@ -96,6 +98,7 @@ final class Inserter {
     private Outcome resolve(List<Sealed> doubtful, Throwable cause) {
         for (int i = 0; i < doubtful.size(); i++) {
             Stop stop = resolve(doubtful.get(i));
+            if (stop != Stop.UNKNOWN) meters.resolved();
             if (stop != Stop.NONE) return new Outcome(i, stop, cause);
         }
         return new Outcome(doubtful.size(), Stop.NONE, cause);
@@ -105,7 +108,7 @@ final class Inserter {
         int pause = 10;
         do {
             try {
-                collection.inserts().insertOne(sealed.document());
+                collection.appends().insertOne(sealed.document());
                 return Stop.NONE;
             } catch (MongoWriteException e) {
                 if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) return Stop.UNKNOWN;

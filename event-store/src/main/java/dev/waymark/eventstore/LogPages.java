@@ -67,9 +67,7 @@ final class LogPages {
     }
 
     List<StoredEvent> readAggregate(String id, long fromNumber, int limit) {
-        return warm.of(id)
-                .map(events -> events.stream().skip(fromNumber).limit(limit).toList())
-                .orElseGet(() -> readCold(id, fromNumber, limit));
+        return warm.of(id, fromNumber, limit).orElseGet(() -> readCold(id, fromNumber, limit));
     }
 
     private List<StoredEvent> readCold(String id, long fromNumber, int limit) {
@@ -83,7 +81,7 @@ final class LogPages {
             if (found.size() < wanted) break;
             from += wanted;
         }
-        if (fromNumber == 0 && events.size() < limit) warm.put(id, events);
+        if (events.size() < limit) warm.put(id, fromNumber, events);
         return events;
     }
 

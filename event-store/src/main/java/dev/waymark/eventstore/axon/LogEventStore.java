@@ -37,7 +37,13 @@ public final class LogEventStore extends AbstractEventStore {
      * @param name of the log, what {@link EventPosition#log()} tells handlers
      */
     public static LogEventStore of(String name, EventLog log, EventSerializer serializer) {
-        return new LogEventStore(new Builder(log, new EventMessages(name, serializer)));
+        return new LogEventStore(new Builder(log, new EventMessages(name, serializer), null));
+    }
+
+    /** The same with snapshots of long aggregates. */
+    public static LogEventStore of(
+            String name, EventLog log, EventSerializer serializer, AggregateSnapshots snapshots) {
+        return new LogEventStore(new Builder(log, new EventMessages(name, serializer), snapshots));
     }
 
     /** The position of the last event that a unit of work, or one inside it, appended; empty when there was none. */
@@ -59,10 +65,10 @@ public final class LogEventStore extends AbstractEventStore {
         private final EventLog log;
         private final EventMessages messages;
 
-        Builder(EventLog log, EventMessages messages) {
+        Builder(EventLog log, EventMessages messages, @Nullable AggregateSnapshots snapshots) {
             this.log = log;
             this.messages = messages;
-            storageEngine(new LogStorageEngine(log, messages, LogEventStore::remember));
+            storageEngine(new LogStorageEngine(log, messages, LogEventStore::remember, snapshots));
         }
     }
 }

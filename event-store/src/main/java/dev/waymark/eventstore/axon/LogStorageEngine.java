@@ -32,12 +32,18 @@ final class LogStorageEngine implements EventStorageEngine {
     private final EventMessages messages;
     private final WarmMessages warm;
     private final Consumer<Appended> onAppended;
+    private final @Nullable AggregateSnapshots snapshots;
 
-    LogStorageEngine(EventLog log, EventMessages messages, Consumer<Appended> onAppended) {
+    LogStorageEngine(
+            EventLog log,
+            EventMessages messages,
+            Consumer<Appended> onAppended,
+            @Nullable AggregateSnapshots snapshots) {
         this.log = log;
         this.messages = messages;
-        this.warm = new WarmMessages(log.settings().warmEvents(), messages::ofAggregate);
+        this.warm = new WarmMessages(log.settings().warmEvents(), log.settings().warmBytes(), messages::ofAggregate);
         this.onAppended = onAppended;
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -85,12 +91,16 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new UnsupportedOperationException("Aggregates are read whole, without snapshots");
+        if (snapshots == null) throw new UnsupportedOperationException("Aggregates are read whole, without snapshots");
+        snapshots.keep(snapshot);
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return Optional.empty();
+        // An aggregate whose whole life is in memory is not worth a read.
+        return snapshots == null
+                ? Optional.empty()
+                : snapshots.read(aggregateIdentifier, !log.isWarm(aggregateIdentifier, 0));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class WarmMessages {
     private record Key(String aggregateId, long from) {}
 
-    private record Known(List<StoredEvent> events, List<DomainEventMessage<?>> messages) {}
+    private record Known(List<StoredEvent> events, List<DomainEventMessage<?>> messages, long bytes) {}
+
+    /** What the objects around a payload take, roughly. */
+    private static final int OVERHEAD = 400;
 
     private final int maxEvents;
+    private final long maxBytes;
     private final Function<StoredEvent, DomainEventMessage<?>> toMessage;
     private final Map<Key, Known> known = new LinkedHashMap<>(16, 0.75f, true);
     private int size;
+    private long bytes;
 
-    WarmMessages(int maxEvents, Function<StoredEvent, DomainEventMessage<?>> toMessage) {
+    WarmMessages(int maxEvents, long maxBytes, Function<StoredEvent, DomainEventMessage<?>> toMessage) {
         this.maxEvents = maxEvents;
+        this.maxBytes = maxBytes;
         this.toMessage = toMessage;
     }
 
@@ -36,7 +43,7 @@ final class WarmMessages {
         List<DomainEventMessage<?>> messages = new ArrayList<>(events.size());
         if (before != null) messages.addAll(before.messages().subList(0, same));
         for (StoredEvent event : events.subList(same, events.size())) messages.add(toMessage.apply(event));
-        Known now = new Known(events, List.copyOf(messages));
+        Known now = new Known(events, List.copyOf(messages), bytesOf(events));
         keep(key, now);
         return now.messages();
     }
@@ -55,14 +62,29 @@ final class WarmMessages {
 
     private synchronized void keep(Key key, Known now) {
         forget(key);
-        if (now.events().size() > maxEvents) return;
+        if (now.events().size() > maxEvents || now.bytes() > maxBytes) return;
         known.put(key, now);
         size += now.events().size();
-        while (size > maxEvents) forget(known.keySet().iterator().next());
+        bytes += now.bytes();
+        while (size > maxEvents || bytes > maxBytes) {
+            forget(known.keySet().iterator().next());
+        }
     }
 
     private void forget(Key key) {
         Known before = known.remove(key);
-        if (before != null) size -= before.events().size();
+        if (before == null) return;
+        size -= before.events().size();
+        bytes -= before.bytes();
+    }
+
+    private static long bytesOf(List<StoredEvent> events) {
+        long bytes = 0;
+        for (StoredEvent event : events) {
+            bytes += OVERHEAD;
+            if (event.payload() instanceof RawBsonDocument raw)
+                bytes += raw.getByteBuffer().remaining();
+        }
+        return bytes;
     }
 }

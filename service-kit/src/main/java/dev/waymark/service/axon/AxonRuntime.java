@@ -14,13 +14,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurationParameterResolverFactory;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
@@ -51,13 +51,15 @@ public class AxonRuntime {
                 .configureEventSerializer(c -> storage.serializer())
                 .configureTransactionManager(c -> NoTransactionManager.instance())
                 .configureEventStore(c -> storage.eventStore())
+                .registerComponent(Snapshotter.class, c -> storage.snapshots().snapshotter(c))
                 .registerComponent(TokenStore.class, c -> storage.tokens())
                 .registerHandlerEnhancerDefinition(c -> new RetryBeforeParking())
                 .registerComponent(ParameterResolverFactory.class, AxonRuntime::parametersOfHandlers)
                 .registerComponent(CommandGateway.class, c -> CommandGateways.retrying(c, origin))
                 .configureCorrelationDataProviders(c -> List.of(origin));
         service.entities()
-                .forEach(entity -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(entity)));
+                .forEach(entity ->
+                        configurer.configureAggregate(storage.snapshots().of(entity)));
         List<Processor> processors = handlers.stream()
                 .map(handler -> new Processor(handler, service.name()))
                 .toList();

@@ -32,6 +32,9 @@ record Processor(EventHandling handler, String service) {
                         (c, builder) -> builder.initialSegmentCount(1)
                                 .batchSize(100)
                                 .tokenClaimInterval(RETRY_MS)
+                                // A segment that finds nothing to handle stores how far it is that often; other nodes
+                                // wait for it.
+                                .claimExtensionThreshold(RETRY_MS)
                                 .initialToken(source -> source.createTailToken()))
                 .registerSequencingPolicy(group(), c -> handler::sequenceOf)
                 .registerListenerInvocationErrorHandler(group(), c -> PropagatingErrorHandler.instance())
