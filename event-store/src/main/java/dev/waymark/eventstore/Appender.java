@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all that waits as one ordered bulk, one bulk after the other: the only writer of this JVM to its log. */
@@ -115,7 +115,10 @@ final class Appender implements AutoCloseable {
         for (int i = 0; i < appended.size(); i++) chosen.get(i).appended(appended.get(i));
 
         List<Pending> rest = new ArrayList<>(chosen.subList(outcome.appended(), chosen.size()));
-        settle(outcome, rest);
+        long stoppedAt = appended.isEmpty()
+                ? bulk.getFirst().commit().position()
+                : appended.getLast().next();
+        settle(outcome, rest, stoppedAt);
         if (outcome.stop() == Stop.POSITION_TAKEN) dropOwn(rest, bulk.subList(outcome.appended(), bulk.size()));
         rest.addAll(open.subList(considered, open.size()));
         if (!appended.isEmpty() && follower.seesOthers()) letOthersIn(took);
@@ -130,10 +133,10 @@ final class Appender implements AutoCloseable {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1 + Math.min(4 * roundTripNanos, MAX_YIELD_NANOS)));
     }
 
-    private void settle(Outcome outcome, List<Pending> rest) {
+    private void settle(Outcome outcome, List<Pending> rest, long stoppedAt) {
         switch (outcome.stop()) {
             case NONE -> {}
-            case POSITION_TAKEN -> catchUp();
+            case POSITION_TAKEN -> catchUp(stoppedAt);
             case KEY_TAKEN -> {
                 Pending first = rest.removeFirst();
                 AggregateSequence taken = takenOf(first.draft().aggregates());
@@ -175,16 +178,17 @@ final class Appender implements AutoCloseable {
     }
 
     /** A taken position may not be to be seen for a majority yet; then it is simply tried again. */
-    private void catchUp() {
-        if (!readOn()) LockSupport.parkNanos(UNSEEN_PAUSE.toNanos());
+    private void catchUp(long taken) {
+        readOn();
+        if (tail.head().next() <= taken) LockSupport.parkNanos(UNSEEN_PAUSE.toNanos());
     }
 
     /** That the server cannot be asked right now says nothing about what waits: it is tried again. */
-    private boolean readOn() {
+    private void readOn() {
         try {
-            return follower.catchUp();
+            follower.catchUp();
         } catch (MongoException e) {
-            return false;
+            LOG.log(System.Logger.Level.DEBUG, "Cannot read on", e);
         }
     }
 
@@ -206,8 +210,8 @@ final class Appender implements AutoCloseable {
                 pending.failed(violation);
                 continue;
             }
-            BsonDocument document = CommitFormat.seal(pending.draft(), head.next(), head.hash());
-            Commit commit = CommitParser.parse(document);
+            RawBsonDocument document = CommitFormat.seal(pending.draft(), head.next(), head.hash());
+            Commit commit = pending.draft().commit(head.next(), head.hash(), document.getBinary("hash"));
             head = new Tail.Head(commit.next(), commit.hash());
             inBulk.addAll(commit.events());
             keys.addAll(pending.draft().keys());

@@ -21,10 +21,12 @@ public final class EventLog implements LogReader {
     private final Follower follower;
     private final ChangeHints hints;
     private final @Nullable Appender appender;
+    private final EventLogSettings settings;
     private final WarmAggregates warm;
     private final Meters meters = new Meters();
 
     private EventLog(MongoDatabase database, EventLogSettings settings, boolean owner) {
+        this.settings = settings;
         collection = new LogCollection(database, settings);
         if (owner) {
             collection.createIndexes();
@@ -67,6 +69,11 @@ public final class EventLog implements LogReader {
 
     public static LogReader reader(MongoDatabase database, EventLogSettings settings) {
         return new EventLog(database, settings, false);
+    }
+
+    /** What this log was opened with. */
+    public EventLogSettings settings() {
+        return settings;
     }
 
     /** Appends under no condition but the sequence numbers of the aggregates. */

@@ -40,7 +40,7 @@ public record EventLogSettings(
                 20_000,
                 64L * 1024 * 1024,
                 Duration.ofMillis(20),
-                Duration.ofMillis(100),
+                Duration.ofMillis(50),
                 Duration.ofSeconds(5),
                 InstantSource.system());
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inserter {
     /** A commit with a position and the document that is written. */
-    record Sealed(Commit commit, BsonDocument document) {}
+    record Sealed(Commit commit, RawBsonDocument document) {}
 
     /** Why a bulk stopped before its end. */
     enum Stop {
@@ -60,7 +60,7 @@ final class Inserter {
 
     Outcome insert(List<Sealed> bulk) {
         try {
-            collection.writes().insertMany(bulk.stream().map(Sealed::document).toList(), new InsertManyOptions());
+            collection.appends().insertMany(bulk.stream().map(Sealed::document).toList(), new InsertManyOptions());
             return new Outcome(bulk.size(), Stop.NONE, null);
         } catch (MongoBulkWriteException e) {
             return partly(bulk, e);
@@ -108,7 +108,7 @@ final class Inserter {
         int pause = 10;
         do {
             try {
-                collection.writes().insertOne(sealed.document());
+                collection.appends().insertOne(sealed.document());
                 return Stop.NONE;
             } catch (MongoWriteException e) {
                 if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) return Stop.UNKNOWN;

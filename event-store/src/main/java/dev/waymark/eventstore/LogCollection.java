@@ -47,6 +47,7 @@ final class LogCollection {
     private final MongoDatabase database;
     private final MongoCollection<RawBsonDocument> commits;
     private final MongoCollection<BsonDocument> writes;
+    private final MongoCollection<RawBsonDocument> appends;
 
     LogCollection(MongoDatabase database, EventLogSettings settings) {
         this.database = database;
@@ -57,6 +58,7 @@ final class LogCollection {
                 .withWriteConcern(WriteConcern.MAJORITY
                         .withJournal(true)
                         .withWTimeout(settings.appendTimeout().toMillis(), TimeUnit.MILLISECONDS));
+        appends = writes.withDocumentClass(RawBsonDocument.class);
     }
 
     /** Shards have primaries of their own: no index but the one on the shard key would be unique. */
@@ -78,6 +80,11 @@ final class LogCollection {
 
     MongoCollection<BsonDocument> writes() {
         return writes;
+    }
+
+    /** Takes commits as they are, byte for byte. */
+    MongoCollection<RawBsonDocument> appends() {
+        return appends;
     }
 
     Optional<Commit> last() {

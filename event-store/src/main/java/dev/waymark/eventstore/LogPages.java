@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Reads events by position, aggregate and tag: from memory while they are there, else from the database. */
 final class LogPages {
-    private static final int FIRST_PAGE = 64;
+    private static final int FIRST_PAGE = 32;
     private static final int PAGE = 512;
 
     private final LogCollection collection;
@@ -73,7 +73,7 @@ final class LogPages {
     private List<StoredEvent> readCold(String id, long fromNumber, int limit) {
         List<StoredEvent> events = new ArrayList<>();
         int page = FIRST_PAGE;
-        for (long from = fromNumber; events.size() < limit; page = PAGE) {
+        for (long from = fromNumber; events.size() < limit; page = Math.min(page * 4, PAGE)) {
             int wanted = Math.min(page, limit - events.size());
             List<StoredEvent> found = numbers(id, from, wanted);
             events.addAll(found);

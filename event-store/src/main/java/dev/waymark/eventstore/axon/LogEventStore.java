@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * phase. Two writers at one aggregate: the slower gets a {@code ConcurrencyException}, for an aggregate's first event an
  * {@code AggregateStreamCreationException}. An append that is known not to have happened is an {@link AppendNotDone},
  * which may be retried; what else goes wrong is an {@code EventStoreException} with the log's exception as its cause.
+ *
+ * <p>While an aggregate is kept in memory, its payloads are the same objects at each reading: events are never changed.
  */
 public final class LogEventStore extends AbstractEventStore {
     private static final String LAST_POSITION = LogEventStore.class.getName() + ".lastPosition";

@@ -6,6 +6,7 @@ import dev.waymark.eventstore.ConditionViolated;
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.eventstore.EventLogException;
 import dev.waymark.eventstore.NotAppended;
+import dev.waymark.eventstore.StoredEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class LogStorageEngine implements EventStorageEngine {
 
     private final EventLog log;
     private final EventMessages messages;
+    private final WarmMessages warm;
     private final Consumer<Appended> onAppended;
     private final @Nullable AggregateSnapshots snapshots;
 
@@ -39,6 +41,7 @@ final class LogStorageEngine implements EventStorageEngine {
             @Nullable AggregateSnapshots snapshots) {
         this.log = log;
         this.messages = messages;
+        this.warm = new WarmMessages(log.settings().warmEvents(), log.settings().warmBytes(), messages::ofAggregate);
         this.onAppended = onAppended;
         this.snapshots = snapshots;
     }
@@ -65,10 +68,8 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        return DomainEventStream.of(
-                log.readAggregate(aggregateIdentifier, firstSequenceNumber, Integer.MAX_VALUE).stream()
-                        .map(messages::ofAggregate)
-                        .toList());
+        List<StoredEvent> events = log.readAggregate(aggregateIdentifier, firstSequenceNumber, Integer.MAX_VALUE);
+        return DomainEventStream.of(warm.of(aggregateIdentifier, firstSequenceNumber, events));
     }
 
     @Override

@@ -88,6 +88,17 @@ class ScriptTest {
     }
 
     @Test
+    void benchBuildsWhatItMeasuresAndHandsItsArgumentsOn() throws Exception {
+        jdk("jvm/jdk-25", "25");
+        command("bin/mvn", "echo \"maven: $*\"");
+
+        var bench = waymark("bench", "event-store", "--quick");
+
+        assertThat(bench.exitCode()).isZero();
+        assertThat(bench.output()).contains("-pl benchmarks -am", "dev.waymark.benchmarks.Bench event-store --quick");
+    }
+
+    @Test
     void verifyLogNeedsABuiltLauncherAndHandsItsOptionsToIt() throws Exception {
         jdk("jvm/jdk-25", "25");
 
