@@ -32,6 +32,7 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The running Axon of this service, built from its {@link ServiceDefinition} and its handler beans. */
 @Singleton
@@ -69,8 +70,9 @@ public class AxonRuntime {
                 .registerComponent(ParameterResolverFactory.class, AxonRuntime::parametersOfHandlers)
                 .registerComponent(CommandGateway.class, c -> gateway(c, origin))
                 .configureCorrelationDataProviders(c -> List.of(origin));
-        service.entities().forEach(entity -> configurer.configureAggregate(
-                queueing(storage.snapshots().of(entity))));
+        service.entities()
+                .forEach(entity -> configurer.configureAggregate(
+                        queueing(storage.snapshots().of(entity))));
         this.configuration = configurer.buildConfiguration();
         List<Processor> wanted = handlers.stream()
                 .map(handler -> new Processor(handler, service.name()))
@@ -86,9 +88,9 @@ public class AxonRuntime {
     /** Commands on one entity wait for each other in this JVM, and give up when that takes too long. */
     private static <A> AggregateConfigurer<A> queueing(AggregateConfigurer<A> entity) {
         return entity.configureLockFactory(c -> PessimisticLockFactory.builder()
-                        .lockAttemptTimeout(LOCK_ATTEMPT_MS)
-                        .acquireAttempts((int) LONGEST_QUEUEING.toMillis() / LOCK_ATTEMPT_MS)
-                        .build());
+                .lockAttemptTimeout(LOCK_ATTEMPT_MS)
+                .acquireAttempts((int) LONGEST_QUEUEING.toMillis() / LOCK_ATTEMPT_MS)
+                .build());
     }
 
     private static CommandGateway gateway(Configuration configuration, OriginOfMessages origin) {
@@ -163,9 +165,10 @@ public class AxonRuntime {
     public List<ProcessorState> processors() {
         return processors.all().stream()
                 .map(Processor::group)
-                .map(group -> new ProcessorState(
-                        group,
-                        processors.started(group).map(RunningProcessor::isWell).orElse(false)))
+                .map(group -> processors
+                        .started(group)
+                        .map(it -> new ProcessorState(group, it.isWell(), it.isWell() ? null : it.trouble()))
+                        .orElseGet(() -> new ProcessorState(group, false, "it is not started yet")))
                 .toList();
     }
 
@@ -177,6 +180,11 @@ public class AxonRuntime {
                 .toList();
     }
 
-    /** Whether the processor of a processing group runs. */
-    public record ProcessorState(String name, boolean running) {}
+    /**
+     * How the processor of a processing group is.
+     *
+     * @param trouble why it does not run
+     */
+    public record ProcessorState(
+            String name, boolean running, @Nullable String trouble) {}
 }

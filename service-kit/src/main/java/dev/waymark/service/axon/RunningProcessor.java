@@ -4,6 +4,7 @@ import dev.waymark.eventstore.axon.LogTokenStore;
 import dev.waymark.eventstore.axon.ParkedEvents;
 import dev.waymark.service.generation.Generation;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -11,10 +12,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.MultiSourceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -32,6 +36,7 @@ final class RunningProcessor {
 
     private final Processor what;
     private final Generation generation;
+    private final EventStorage storage;
     private final LogTokenStore tokens;
     private final ParkedEvents parked;
     private final DeadLetteringEventHandlerInvoker invoker;
@@ -43,6 +48,7 @@ final class RunningProcessor {
         String name = generation.processor();
         this.what = what;
         this.generation = generation;
+        this.storage = storage;
         this.tokens = storage.tokens();
         this.parked = storage.parkedEvents(name);
         this.invoker = DeadLetteringEventHandlerInvoker.builder()
@@ -101,6 +107,20 @@ final class RunningProcessor {
 
     boolean isWell() {
         return processor.isRunning() && !processor.isError();
+    }
+
+    /** Why it cannot go on, where the event that comes next is the reason; Axon only tells its own log. */
+    String trouble() {
+        for (String log : what.logs()) {
+            TrackingToken seen = new GlobalSequenceTrackingToken(position(log).orElse(0));
+            try (BlockingStream<TrackedEventMessage<?>> stream =
+                    storage.source(List.of(log)).openStream(seen)) {
+                stream.peek();
+            } catch (RuntimeException e) {
+                return String.valueOf(e.getMessage());
+            }
+        }
+        return "the service's log says why";
     }
 
     Parking parking() {

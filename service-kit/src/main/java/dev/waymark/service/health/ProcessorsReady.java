@@ -30,7 +30,9 @@ class ProcessorsReady implements HealthCheck {
             ParkedCounts.Count count = parked.of(processor.name());
             allRun &= processor.running();
             degraded |= count.events() > 0;
-            answer.withData(processor.name(), (processor.running() ? "running" : "stopped") + text(count));
+            answer.withData(
+                    processor.name(),
+                    (processor.running() ? "running" : "stopped: " + processor.trouble()) + text(count));
         }
         return answer.withData("degraded", degraded).status(allRun).build();
     }
