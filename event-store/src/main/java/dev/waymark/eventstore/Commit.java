@@ -13,4 +13,9 @@ import org.bson.BsonBinary;
  * @param bytes its size in the database
  */
 record Commit(
-        long position, long next, UUID id, BsonBinary prev, BsonBinary hash, List<StoredEvent> events, int bytes) {}
+        long position, long next, UUID id, BsonBinary prev, BsonBinary hash, List<StoredEvent> events, int bytes) {
+
+    AuditedEvent audited(StoredEvent event) {
+        return new AuditedEvent(event, id, next - 1, CommitFormat.hex(prev), CommitFormat.hex(hash));
+    }
+}

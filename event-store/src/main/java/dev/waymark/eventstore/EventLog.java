@@ -139,6 +139,11 @@ public final class EventLog implements LogReader {
     }
 
     @Override
+    public List<AuditedEvent> audit(String aggregateId, long fromNumber, int limit) {
+        return pages.audit(aggregateId, fromNumber, limit);
+    }
+
+    @Override
     public OptionalLong lastSequence(String aggregateId) {
         return pages.lastSequence(aggregateId);
     }

@@ -13,6 +13,8 @@ final class LogPages {
     private static final int FIRST_PAGE = 32;
     private static final int PAGE = 512;
 
+    private record Placed(Commit commit, StoredEvent event) {}
+
     private final LogCollection collection;
     private final Tail tail;
     private final KnownSequences known;
@@ -86,13 +88,28 @@ final class LogPages {
     }
 
     private List<StoredEvent> numbers(String id, long from, int count) {
+        return placed(id, from, count).stream().map(Placed::event).toList();
+    }
+
+    List<AuditedEvent> audit(String id, long fromNumber, int limit) {
+        List<AuditedEvent> events = new ArrayList<>();
+        for (long from = fromNumber; events.size() < limit; from += PAGE) {
+            int wanted = Math.min(PAGE, limit - events.size());
+            List<Placed> found = placed(id, from, wanted);
+            found.forEach(it -> events.add(it.commit().audited(it.event())));
+            if (found.size() < wanted) break;
+        }
+        return events;
+    }
+
+    private List<Placed> placed(String id, long from, int count) {
         List<String> keys = LongStream.range(from, from + count)
                 .mapToObj(number -> AggregateSequence.keyOf(id, number))
                 .toList();
         return collection.withKeys(keys).stream()
-                .flatMap(commit -> commit.events().stream())
-                .filter(event -> numberIn(id, event) >= from && numberIn(id, event) < from + count)
-                .sorted(Comparator.comparingLong(event -> numberIn(id, event)))
+                .flatMap(commit -> commit.events().stream().map(event -> new Placed(commit, event)))
+                .filter(it -> numberIn(id, it.event()) >= from && numberIn(id, it.event()) < from + count)
+                .sorted(Comparator.comparingLong(it -> numberIn(id, it.event())))
                 .toList();
     }
 

@@ -42,6 +42,14 @@ public interface LogReader extends AutoCloseable {
      */
     List<StoredEvent> readAggregate(String aggregateId, long fromNumber, int limit);
 
+    /**
+     * Reads an aggregate's events in their order, each with its proof. Always asks the database.
+     *
+     * @param fromNumber the first sequence number wanted, 0 for the whole life
+     * @param limit at most so many events; fewer only when there are no more
+     */
+    List<AuditedEvent> audit(String aggregateId, long fromNumber, int limit);
+
     /** The sequence number of an aggregate's last event; empty when it has none. */
     OptionalLong lastSequence(String aggregateId);
 

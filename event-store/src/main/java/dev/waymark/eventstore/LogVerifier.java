@@ -4,7 +4,6 @@ import com.mongodb.client.MongoDatabase;
 import dev.waymark.eventstore.SequenceLedger.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -190,7 +189,7 @@ public final class LogVerifier {
                         "no commit ends at position " + expected.position() + ", which was noted down");
             }
             notedSeen = true;
-            return hex(commit.hash()).equalsIgnoreCase(expected.hash())
+            return CommitFormat.hex(commit.hash()).equalsIgnoreCase(expected.hash())
                     ? Optional.empty()
                     : fault(commit.position(), "the commit is not the one that was noted down");
         }
@@ -218,13 +217,10 @@ public final class LogVerifier {
         }
 
         Verification report(Optional<LogFault> fault) {
-            return new Verification(commits, events, next - 1, hex(hash), gaps.size(), head, fault);
+            return new Verification(commits, events, next - 1, CommitFormat.hex(hash), gaps.size(), head, fault);
         }
     }
 
-    private static String hex(BsonBinary hash) {
-        return HexFormat.of().formatHex(hash.getData());
-    }
 
     private static List<BsonValue> keysOf(Commit commit) {
         return commit.events().stream()
