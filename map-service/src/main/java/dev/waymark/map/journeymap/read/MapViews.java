@@ -1,7 +1,12 @@
 package dev.waymark.map.journeymap.read;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.MapState;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.view.Order;
 import dev.waymark.service.view.Page;
@@ -11,6 +16,7 @@ import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The maps as they are now. */
@@ -29,6 +35,20 @@ public class MapViews {
 
     public Page<MapSummary> page(MapQuery query, PageRequest request) {
         return maps.page(query.filter(), Order.NEWEST_FIRST, request).map(MapSummary::of);
+    }
+
+    /** Those that draw the persona's journey for everybody to go by. */
+    public List<MapSummary> published(PersonaId persona) {
+        return maps
+                .findAll(and(eq("personas.persona", persona.toString()), eq("state", MapState.PUBLISHED.name())))
+                .stream()
+                .map(MapSummary::of)
+                .toList();
+    }
+
+    /** Those with a stage that opens the map. */
+    List<MapView> opening(JourneyMapId map) {
+        return maps.findAll(eq("stages.opens", map.toString()));
     }
 
     void fold(JourneyMapEvent event, EventPosition position, Instant at, long revision) {

@@ -1,0 +1,21 @@
+package dev.waymark.contracts.map;
+
+/**
+ * Whose journey a map draws, where it is not everybody's.
+ *
+ * @param description the group in words; for an individual something that stands for them, never a name: maps cannot
+ *     forget
+ */
+public record Customers(Kind kind, String description) {
+    /** How many they are. */
+    public enum Kind {
+        GROUP,
+        INDIVIDUAL
+    }
+
+    public Customers {
+        if (description.isBlank()) {
+            throw new IllegalArgumentException("Customers are described");
+        }
+    }
+}
