@@ -6,13 +6,7 @@ package dev.waymark.contracts.map;
  * @param description the group in words; for an individual something that stands for them, never a name: maps cannot
  *     forget
  */
-public record Customers(Kind kind, String description) {
-    /** How many they are. */
-    public enum Kind {
-        GROUP,
-        INDIVIDUAL
-    }
-
+public record Customers(CustomersKind kind, String description) {
     public Customers {
         if (description.isBlank()) {
             throw new IllegalArgumentException("Customers are described");

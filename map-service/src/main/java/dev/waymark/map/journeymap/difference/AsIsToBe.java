@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param touchpoints in the order of the to-be map; those it does without come last
  * @param changes every difference, thing by thing
  */
-public record AsIsToBe(Side asIs, Side toBe, List<Pair> touchpoints, List<ElementChange> changes) {
+public record AsIsToBe(ComparedMap asIs, ComparedMap toBe, List<TouchpointPair> touchpoints, List<ElementChange> changes) {
     /** One of the two. */
-    public record Side(
+    public record ComparedMap(
             JourneyMapId map,
             String name,
             MapKind kind,
             @Schema(examples = "7") long revision) {
-        static Side of(MapView map) {
-            return new Side(map.id(), map.name(), map.kind(), map.revision());
+        static ComparedMap of(MapView map) {
+            return new ComparedMap(map.id(), map.name(), map.kind(), map.revision());
         }
     }
 
     /** What shall become of a touchpoint. */
-    public enum Standing {
+    public enum TouchpointStanding {
         UNCHANGED,
         CHANGED,
         ADDED,
@@ -44,11 +44,11 @@ public record AsIsToBe(Side asIs, Side toBe, List<Pair> touchpoints, List<Elemen
      * @param moved whether it stands elsewhere among those that stay
      * @param fields what it says otherwise; pain points and delights are among the changes
      */
-    public record Pair(
-            Standing standing,
+    public record TouchpointPair(
+            TouchpointStanding standing,
             boolean moved,
-            @Nullable End asIs,
-            @Nullable End toBe,
+            @Nullable TouchpointEnd asIs,
+            @Nullable TouchpointEnd toBe,
             List<FieldChange> fields) {}
 
     /**
@@ -56,7 +56,7 @@ public record AsIsToBe(Side asIs, Side toBe, List<Pair> touchpoints, List<Elemen
      *
      * @param painPoints how many are not gone
      */
-    public record End(
+    public record TouchpointEnd(
             TouchpointId touchpoint,
             @Schema(examples = "Delivery") String name,
             @Schema(examples = "Purchase") String stage,
@@ -75,12 +75,12 @@ public record AsIsToBe(Side asIs, Side toBe, List<Pair> touchpoints, List<Elemen
         List<ElementChange> changes = Comparison.between(before, after.as(before.id())).changes().stream()
                 .filter(it -> it.element() != Difference.Element.STAKEHOLDER)
                 .toList();
-        List<Pair> pairs = new Pairs(
+        List<TouchpointPair> pairs = new Pairs(
                         new Ends(asIs.document(), before.document()),
                         new Ends(toBe.document(), after.document()),
                         changes)
                 .told();
-        return new AsIsToBe(Side.of(asIs), Side.of(toBe), pairs, changes);
+        return new AsIsToBe(ComparedMap.of(asIs), ComparedMap.of(toBe), pairs, changes);
     }
 
     private static boolean isFrom(MapView copy, MapView original) {

@@ -2,7 +2,7 @@ package dev.waymark.map.journeymap.difference;
 
 import dev.waymark.contracts.map.PainPointState;
 import dev.waymark.contracts.map.TouchpointId;
-import dev.waymark.map.journeymap.difference.AsIsToBe.End;
+import dev.waymark.map.journeymap.difference.AsIsToBe.TouchpointEnd;
 import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
 import dev.waymark.map.journeymap.document.MapDocument.TouchpointDocument;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The touchpoints of one of two compared maps in their order, found by the ids both maps are told by. */
 final class Ends {
-    private record Place(End end, TouchpointDocument said) {}
+    private record Place(TouchpointEnd end, TouchpointDocument said) {}
 
     private final Map<TouchpointId, Place> places = new LinkedHashMap<>();
 
@@ -32,7 +32,7 @@ final class Ends {
         return places.keySet();
     }
 
-    @Nullable End at(TouchpointId id) {
+    @Nullable TouchpointEnd at(TouchpointId id) {
         Place place = places.get(id);
         return place == null ? null : place.end();
     }
@@ -47,11 +47,11 @@ final class Ends {
                 && here.said().delights().equals(there.said().delights());
     }
 
-    private static End end(StageDocument stage, TouchpointDocument touchpoint) {
+    private static TouchpointEnd end(StageDocument stage, TouchpointDocument touchpoint) {
         long open = touchpoint.painPoints().stream()
                 .filter(it -> it.state() != PainPointState.GONE)
                 .count();
-        return new End(
+        return new TouchpointEnd(
                 touchpoint.id(),
                 touchpoint.lanes().name(),
                 stage.name(),

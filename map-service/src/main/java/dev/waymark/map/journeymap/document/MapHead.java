@@ -93,6 +93,13 @@ public record MapHead(
         return of(personas.stream().filter(it -> !it.persona().equals(persona)).toList());
     }
 
+    /** With the persona called otherwise, where it is on the map. */
+    public MapHead calling(PersonaId persona, String newName) {
+        return of(personas.stream()
+                .map(it -> it.persona().equals(persona) ? new PersonaOnMap(persona, newName) : it)
+                .toList());
+    }
+
     private MapHead of(List<PersonaOnMap> newPersonas) {
         return new MapHead(name, goal, visibility, state, customers, channels, newPersonas);
     }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customers whose journey it is; absent where it is everybody's
  * @param channels the channels it is about; none stands for any channel
- * @param personas in the order they were put on the map, by the names they had then
+ * @param personas in the order they were put on the map
  * @param copyOf what it was copied from
  */
 public record MapView(

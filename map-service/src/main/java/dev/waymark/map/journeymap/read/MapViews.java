@@ -3,6 +3,7 @@ package dev.waymark.map.journeymap.read;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapState;
@@ -18,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 
 /** The maps as they are now. */
 @Singleton
@@ -27,6 +29,8 @@ public class MapViews {
     @Inject
     MapViews(ReadModels readModels) {
         this.maps = readModels.view("maps", MapView.class);
+        maps.index(Indexes.ascending("personas.persona"));
+        maps.index(Indexes.ascending("stages.opens"));
     }
 
     public Optional<MapView> find(JourneyMapId map) {
@@ -40,7 +44,7 @@ public class MapViews {
     /** Those that draw the persona's journey for everybody to go by. */
     public List<MapSummary> published(PersonaId persona) {
         return maps
-                .findAll(and(eq("personas.persona", persona.toString()), eq("state", MapState.PUBLISHED.name())))
+                .findAll(and(on(persona), eq("state", MapState.PUBLISHED.name())))
                 .stream()
                 .map(MapSummary::of)
                 .toList();
@@ -53,6 +57,21 @@ public class MapViews {
 
     void fold(JourneyMapEvent event, EventPosition position, Instant at, long revision) {
         maps.fold(event.map(), position, before -> MapFold.after(before, event, at, revision));
+    }
+
+    void rename(PersonaId persona, String name, EventPosition position) {
+        for (MapView map : maps.findAll(on(persona))) {
+            maps.fold(
+                    map.id(),
+                    position,
+                    before -> before == null
+                            ? null
+                            : before.with(before.head().calling(persona, name)));
+        }
+    }
+
+    private static Bson on(PersonaId persona) {
+        return eq("personas.persona", persona.toString());
     }
 
     void clear() {

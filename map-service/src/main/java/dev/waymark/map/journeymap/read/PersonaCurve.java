@@ -7,11 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How one persona feels along a map, touchpoint by touchpoint.
- *
- * @param name what it was called when it was put on the map
- */
+/** How one persona feels along a map, touchpoint by touchpoint. */
 public record PersonaCurve(
         PersonaId persona, @Schema(examples = "Anna") String name, List<CurvePoint> curve) {
     /**

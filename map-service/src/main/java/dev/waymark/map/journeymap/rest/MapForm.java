@@ -5,7 +5,7 @@ import static dev.waymark.map.journeymap.write.TextRules.TEXT;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.waymark.contracts.map.Customers;
-import dev.waymark.contracts.map.Customers.Kind;
+import dev.waymark.contracts.map.CustomersKind;
 import dev.waymark.contracts.map.Goal;
 import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.PersonaId;
@@ -66,7 +66,7 @@ public record MapForm(
 
     /** A group of customers, or one. */
     public record CustomersForm(
-            @NotNull Kind kind,
+            @NotNull CustomersKind kind,
 
             @Schema(
                     description = "For an individual something that stands for them, no name: maps cannot forget",

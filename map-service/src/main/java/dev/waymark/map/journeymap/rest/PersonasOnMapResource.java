@@ -49,16 +49,16 @@ public class PersonasOnMapResource {
     /** A persona on a map. */
     public record Placing(
             @Nullable @Schema(description = "The whole feeling curve; it stays as it is if absent")
-            @Valid @Size(max = 1000) List<@NotNull Point> curve) {}
+            @Valid @Size(max = 1000) List<@NotNull FeelingPoint> curve) {}
 
     /** One point of a curve. */
-    public record Point(
+    public record FeelingPoint(
             @NotNull TouchpointId touchpoint,
 
             @Schema(description = "−2 very bad … 2 very good", examples = "-1") @NotNull @Min(-2) @Max(2) Integer feeling) {}
 
     /** How a persona feels at a touchpoint. */
-    public record Feeling(
+    public record NewFeeling(
             @Schema(description = "−2 very bad … 2 very good", examples = "-1") @NotNull @Min(-2) @Max(2) Integer feeling) {}
 
     @Inject
@@ -136,7 +136,7 @@ public class PersonasOnMapResource {
             @PathParam("touchpoint") TouchpointId touchpoint,
             @PathParam("persona") PersonaId persona,
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
-            @Valid @NotNull Feeling feeling) {
+            @Valid @NotNull NewFeeling feeling) {
         access.change(map);
         return felt(map, ifMatch, touchpoint, persona, feeling.feeling());
     }
@@ -177,9 +177,9 @@ public class PersonasOnMapResource {
         return writes.changed(new RewriteMap(map, ExpectedRevision.orAny(ifMatch), change));
     }
 
-    private static MapDocument drawn(MapDocument before, PersonaId persona, List<Point> curve) {
+    private static MapDocument drawn(MapDocument before, PersonaId persona, List<FeelingPoint> curve) {
         Map<TouchpointId, Integer> points =
-                curve.stream().collect(Collectors.toMap(Point::touchpoint, Point::feeling, (_, last) -> last));
+                curve.stream().collect(Collectors.toMap(FeelingPoint::touchpoint, FeelingPoint::feeling, (_, last) -> last));
         Set<TouchpointId> known =
                 before.touchpoints().map(TouchpointDocument::id).collect(Collectors.toSet());
         if (points.size() < curve.size() || !known.containsAll(points.keySet())) {

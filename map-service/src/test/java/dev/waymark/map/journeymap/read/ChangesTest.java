@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.Customers;
-import dev.waymark.contracts.map.Customers.Kind;
+import dev.waymark.contracts.map.CustomersKind;
 import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.Goal;
 import dev.waymark.contracts.map.JourneyMapEvent;
@@ -202,7 +202,7 @@ class ChangesTest {
             touchpoints = new ArrayList<>(touchpoints.subList(count, touchpoints.size()));
         }
         Goal goal = random.nextBoolean() ? null : new Goal("Goal " + random.nextInt(2), null, null);
-        Customers customers = random.nextBoolean() ? null : new Customers(Kind.GROUP, "Group " + random.nextInt(2));
+        Customers customers = random.nextBoolean() ? null : new Customers(CustomersKind.GROUP, "Group " + random.nextInt(2));
         MapHead head = HEAD.aimingAt(goal)
                 .about(customers)
                 .through(some(random, 3).stream().map(Object::toString).toList());

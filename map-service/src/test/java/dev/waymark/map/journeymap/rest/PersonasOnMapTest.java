@@ -90,6 +90,22 @@ class PersonasOnMapTest {
     }
 
     @Test
+    void aRenamedPersonaIsCalledSoOnItsMapsWithoutARevisionAndAsBeforeInThePast() {
+        put("/personas/" + anna, curve(-2)).statusCode(200);
+        as(Role.JOURNEY_MANAGER)
+                .contentType(SampleMap.MERGE_PATCH)
+                .body("{\"name\": \"Anna Beginner\"}")
+                .patch("/api/v1/personas/" + anna)
+                .then()
+                .statusCode(200);
+
+        get("").body("revision", equalTo(4)).body("personas.name", contains("Anna Beginner"));
+        get("/personas").body("items.name", contains("Anna Beginner"));
+        get("/revisions/4").body("personas.name", contains("Anna"));
+        put("", as(Role.VIEWER).get(map.path()).asString()).body("revision", equalTo(4));
+    }
+
+    @Test
     void theSameCurveTwiceMakesNoRevisionAndAnEmptyOneClearsIt() {
         put("/personas/" + anna, curve(-2)).statusCode(200);
         put("/personas/" + anna, curve(-2)).statusCode(200).body("revision", equalTo(4));
