@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param touchpoints in the order of the to-be map; those it does without come last
  * @param changes every difference, thing by thing
  */
-public record AsIsToBe(ComparedMap asIs, ComparedMap toBe, List<TouchpointPair> touchpoints, List<ElementChange> changes) {
+public record AsIsToBe(
+        ComparedMap asIs, ComparedMap toBe, List<TouchpointPair> touchpoints, List<ElementChange> changes) {
     /** One of the two. */
     public record ComparedMap(
             JourneyMapId map,

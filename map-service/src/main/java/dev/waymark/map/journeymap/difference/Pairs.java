@@ -33,7 +33,12 @@ record Pairs(Ends asIs, Ends toBe, List<ElementChange> changes) {
                 of(id, Kind.CHANGED).flatMap(change -> change.fields().stream()).toList();
         boolean moved = of(id, Kind.MOVED).findAny().isPresent();
         boolean same = fields.isEmpty() && !moved && asIs.notesLike(toBe, id);
-        return new TouchpointPair(same ? TouchpointStanding.UNCHANGED : TouchpointStanding.CHANGED, moved, asIs.at(id), toBe.at(id), fields);
+        return new TouchpointPair(
+                same ? TouchpointStanding.UNCHANGED : TouchpointStanding.CHANGED,
+                moved,
+                asIs.at(id),
+                toBe.at(id),
+                fields);
     }
 
     private Stream<ElementChange> of(TouchpointId id, Kind kind) {

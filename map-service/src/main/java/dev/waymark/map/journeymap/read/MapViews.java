@@ -43,9 +43,7 @@ public class MapViews {
 
     /** Those that draw the persona's journey for everybody to go by. */
     public List<MapSummary> published(PersonaId persona) {
-        return maps
-                .findAll(and(on(persona), eq("state", MapState.PUBLISHED.name())))
-                .stream()
+        return maps.findAll(and(on(persona), eq("state", MapState.PUBLISHED.name()))).stream()
                 .map(MapSummary::of)
                 .toList();
     }
@@ -64,9 +62,7 @@ public class MapViews {
             maps.fold(
                     map.id(),
                     position,
-                    before -> before == null
-                            ? null
-                            : before.with(before.head().calling(persona, name)));
+                    before -> before == null ? null : before.with(before.head().calling(persona, name)));
         }
     }
 

@@ -178,8 +178,8 @@ public class PersonasOnMapResource {
     }
 
     private static MapDocument drawn(MapDocument before, PersonaId persona, List<FeelingPoint> curve) {
-        Map<TouchpointId, Integer> points =
-                curve.stream().collect(Collectors.toMap(FeelingPoint::touchpoint, FeelingPoint::feeling, (_, last) -> last));
+        Map<TouchpointId, Integer> points = curve.stream()
+                .collect(Collectors.toMap(FeelingPoint::touchpoint, FeelingPoint::feeling, (_, last) -> last));
         Set<TouchpointId> known =
                 before.touchpoints().map(TouchpointDocument::id).collect(Collectors.toSet());
         if (points.size() < curve.size() || !known.containsAll(points.keySet())) {

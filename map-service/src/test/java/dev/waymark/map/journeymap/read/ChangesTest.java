@@ -202,7 +202,8 @@ class ChangesTest {
             touchpoints = new ArrayList<>(touchpoints.subList(count, touchpoints.size()));
         }
         Goal goal = random.nextBoolean() ? null : new Goal("Goal " + random.nextInt(2), null, null);
-        Customers customers = random.nextBoolean() ? null : new Customers(CustomersKind.GROUP, "Group " + random.nextInt(2));
+        Customers customers =
+                random.nextBoolean() ? null : new Customers(CustomersKind.GROUP, "Group " + random.nextInt(2));
         MapHead head = HEAD.aimingAt(goal)
                 .about(customers)
                 .through(some(random, 3).stream().map(Object::toString).toList());
