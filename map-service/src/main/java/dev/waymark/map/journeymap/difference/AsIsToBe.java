@@ -1,13 +1,14 @@
 package dev.waymark.map.journeymap.difference;
 
 import dev.waymark.contracts.map.JourneyMapId;
-import dev.waymark.contracts.map.Lineage;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.map.journeymap.difference.Difference.ElementChange;
 import dev.waymark.map.journeymap.difference.Difference.FieldChange;
 import dev.waymark.map.journeymap.read.MapView;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -64,15 +65,20 @@ public record AsIsToBe(
             @Nullable @Schema(examples = "-1") Integer feeling,
             @Schema(examples = "2") int painPoints) {}
 
-    /** Compares two maps, whichever of them was drawn first. */
-    public static AsIsToBe of(MapView one, MapView other) {
+    /**
+     * Compares two maps, whichever of them was drawn first.
+     *
+     * @param maps finds those they were copied from
+     */
+    public static AsIsToBe of(MapView one, MapView other, Function<JourneyMapId, Optional<MapView>> maps) {
         boolean otherIsToBe = one.kind() == MapKind.AS_IS && other.kind() == MapKind.TO_BE;
-        return otherIsToBe ? compared(one, other) : compared(other, one);
+        Descent descent = new Descent(maps);
+        return otherIsToBe ? compared(one, other, descent) : compared(other, one, descent);
     }
 
-    private static AsIsToBe compared(MapView asIs, MapView toBe) {
-        MapView before = isFrom(toBe, asIs) ? asIs : asIs.toldByItsOriginal();
-        MapView after = isFrom(asIs, toBe) ? toBe : toBe.toldByItsOriginal();
+    private static AsIsToBe compared(MapView asIs, MapView toBe, Descent descent) {
+        MapView before = descent.told(asIs, toBe);
+        MapView after = descent.told(toBe, asIs);
         List<ElementChange> changes = Comparison.between(before, after.as(before.id())).changes().stream()
                 .filter(it -> it.element() != Difference.Element.STAKEHOLDER)
                 .toList();
@@ -82,10 +88,5 @@ public record AsIsToBe(
                         changes)
                 .told();
         return new AsIsToBe(ComparedMap.of(asIs), ComparedMap.of(toBe), pairs, changes);
-    }
-
-    private static boolean isFrom(MapView copy, MapView original) {
-        Lineage lineage = copy.copyOf();
-        return lineage != null && lineage.map().equals(original.id());
     }
 }

@@ -183,9 +183,9 @@ public record MapView(
         return new MapHead(name, goal, visibility, state, customers, channels, personas);
     }
 
-    /** By the ids of what it was copied from, to be compared with that; as it is where it is no copy. */
-    public MapView toldByItsOriginal() {
-        return with(Translation.stages(this));
+    /** By the ids of what it comes from, to be compared with that. */
+    public MapView toldBy(Lineage lineage) {
+        return with(Translation.of(stages, lineage));
     }
 
     /** As if it were another map. */

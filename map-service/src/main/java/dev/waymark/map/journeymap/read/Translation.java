@@ -19,10 +19,8 @@ final class Translation {
         lineage.touchpoints().forEach(it -> touchpoints.put(it.touchpoint(), it.from()));
     }
 
-    /** The stages of the map by the ids of those they come from; as they are where it is no copy. */
-    static List<StageView> stages(MapView map) {
-        Lineage lineage = map.copyOf();
-        return lineage == null ? map.stages() : new Translation(lineage).translated(map.stages());
+    static List<StageView> of(List<StageView> told, Lineage lineage) {
+        return new Translation(lineage).translated(told);
     }
 
     private List<StageView> translated(List<StageView> told) {

@@ -12,6 +12,7 @@ import dev.waymark.map.journeymap.document.Copy;
 import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.document.MapHead;
 import dev.waymark.map.journeymap.read.MapView;
+import dev.waymark.map.journeymap.read.MapViews;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.CopyMap;
 import dev.waymark.map.journeymap.write.Person;
 import dev.waymark.service.Ids;
@@ -57,6 +58,9 @@ public class CopiesResource {
 
     @Inject
     MapAccess access;
+
+    @Inject
+    MapViews maps;
 
     @Inject
     MapWrites writes;
@@ -105,7 +109,9 @@ public class CopiesResource {
     @Operation(
             operationId = "compareMaps",
             summary = "Compare an as-is with a to-be map, touchpoint by touchpoint",
-            description = "Touchpoints are the same where one was copied from the other, or both from the same.")
+            description =
+                    "Touchpoints are the same where one was copied from the other, or both from the same, over any"
+                            + " number of copies.")
     @APIResponse(responseCode = "200", description = "Both maps side by side, as they are now")
     public AsIsToBe compare(
             @PathParam("map") JourneyMapId map,
@@ -114,11 +120,11 @@ public class CopiesResource {
                     @Nullable JourneyMapId with) {
         MapView one = access.read(map);
         if (with != null) {
-            return AsIsToBe.of(one, access.read(with));
+            return AsIsToBe.of(one, access.read(with), maps::find);
         }
         if (one.copyOf() == null) {
             throw Refusal.invalid("with", "names the map to compare with, as this one is no copy");
         }
-        return AsIsToBe.of(one, access.read(one.copyOf().map()));
+        return AsIsToBe.of(one, access.read(one.copyOf().map()), maps::find);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonaWords {
     private record Field(String name, Function<PersonaProfile, @Nullable Object> value) {}
 
-    private record Texts(String one, Function<PersonaProfile, List<String>> value) {}
+    private record Texts(String one, String several, Function<PersonaProfile, List<String>> value) {}
 
     private static final List<Field> FIELDS = List.of(
             new Field("summary", PersonaProfile::summary),
@@ -34,11 +34,18 @@ final class PersonaWords {
             new Field("household", it -> it.demographics().household()));
 
     private static final List<Texts> TEXTS = List.of(
-            new Texts("want", PersonaProfile::wants),
-            new Texts("hate", PersonaProfile::hates),
-            new Texts("thing it does not care about", PersonaProfile::doesNotCareAbout),
-            new Texts("expectation of a new customer", it -> it.expectations().newCustomer()),
-            new Texts("expectation of a regular", it -> it.expectations().regular()));
+            new Texts("want", "wants", PersonaProfile::wants),
+            new Texts("hate", "hates", PersonaProfile::hates),
+            new Texts(
+                    "thing it does not care about", "things it does not care about", PersonaProfile::doesNotCareAbout),
+            new Texts(
+                    "expectation of a new customer",
+                    "expectations of a new customer",
+                    it -> it.expectations().newCustomer()),
+            new Texts(
+                    "expectation of a regular",
+                    "expectations of a regular",
+                    it -> it.expectations().regular()));
 
     private PersonaWords() {}
 
@@ -61,8 +68,8 @@ final class PersonaWords {
                         field.name(), field.value().apply(before), field.value().apply(after))
                 .ifPresent(words::add));
         needs(before.needs(), after.needs(), words);
-        TEXTS.forEach(texts ->
-                texts(texts.one(), texts.value().apply(before), texts.value().apply(after), words));
+        TEXTS.forEach(
+                texts -> texts(texts, texts.value().apply(before), texts.value().apply(after), words));
         return words;
     }
 
@@ -98,16 +105,16 @@ final class PersonaWords {
         }
     }
 
-    private static void texts(String one, List<String> before, List<String> after, List<String> words) {
+    private static void texts(Texts texts, List<String> before, List<String> after, List<String> words) {
         int told = words.size();
         after.stream()
                 .filter(it -> !before.contains(it))
-                .forEach(it -> words.add("added the %s “%s”".formatted(one, it)));
+                .forEach(it -> words.add("added the %s “%s”".formatted(texts.one(), it)));
         before.stream()
                 .filter(it -> !after.contains(it))
-                .forEach(it -> words.add("removed the %s “%s”".formatted(one, it)));
+                .forEach(it -> words.add("removed the %s “%s”".formatted(texts.one(), it)));
         if (told == words.size() && !before.equals(after)) {
-            words.add("put each %s in another place".formatted(one));
+            words.add("put the %s in another order".formatted(texts.several()));
         }
     }
 }

@@ -197,6 +197,13 @@ class NestedAndCopiedMapsTest {
                 .get(bolder.path() + "/comparison?with=" + toBe.id())
                 .then()
                 .body("touchpoints.standing.sort()", contains("added", "changed", "removed", "unchanged"));
+        SampleMap second = copy(toBe, "{\"name\": \"A copy of a copy\"}");
+        for (SampleMap relative : new SampleMap[] {asIs, bolder}) {
+            as(Role.VIEWER)
+                    .get(second.path() + "/comparison?with=" + relative.id())
+                    .then()
+                    .body("touchpoints.standing.sort()", contains("added", "changed", "removed", "unchanged"));
+        }
     }
 
     @Test

@@ -134,6 +134,13 @@ class PersonasOnMapTest {
                 .then()
                 .statusCode(200);
 
+        delete("/personas/" + anna).statusCode(200);
+        as(Role.JOURNEY_MANAGER).delete("/api/v1/personas/" + anna).then().statusCode(200);
+        as(Role.JOURNEY_MANAGER)
+                .post(map.path() + "/revisions/4/restoration")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:waymark:problem:persona-archived"));
         get("/revisions/4/difference?to=6").body("changes", empty());
         get("/revisions/5/difference?to=6")
                 .body("changes.kind", contains("changed", "added"))

@@ -110,12 +110,14 @@ class PersonasResourceTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("archived"));
-        patch(anna, "{\"state\": \"active\"}").statusCode(200).body("revision", equalTo(4));
+        patch(anna, "{\"state\": \"active\", \"wants\": [\"A shop nearby\", \"Advice by chat\"]}")
+                .statusCode(200)
+                .body("revision", equalTo(4));
 
         open(anna + "/revisions")
                 .statusCode(200)
                 .body("items.revision", contains(4, 3, 2, 1))
-                .body("items[0].changes", contains("brought the persona back"))
+                .body("items[0].changes", contains("put the wants in another order", "brought the persona back"))
                 .body("items[1].changes", contains("archived the persona"))
                 .body(
                         "items[2].changes",
