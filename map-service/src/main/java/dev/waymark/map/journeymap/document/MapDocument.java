@@ -34,6 +34,17 @@ public record MapDocument(MapHead head, List<StageDocument> stages) {
             return new TouchpointDocument(id, lanes, List.of(), List.of(), List.of());
         }
 
+        private TouchpointDocument ofPersonas(MapHead head) {
+            return new TouchpointDocument(
+                    id,
+                    lanes,
+                    painPoints,
+                    delights,
+                    personaFeelings.stream()
+                            .filter(it -> head.has(it.persona()))
+                            .toList());
+        }
+
         /** Another touchpoint that says the same. */
         public TouchpointDocument as(TouchpointId other) {
             return new TouchpointDocument(other, lanes, painPoints, delights, personaFeelings);
@@ -79,6 +90,11 @@ public record MapDocument(MapHead head, List<StageDocument> stages) {
                                 stage.opens(),
                                 stage.touchpoints().stream().map(change).toList()))
                         .toList());
+    }
+
+    /** Without the feelings of personas that are not on the map. */
+    public MapDocument withoutStrangersFeelings() {
+        return eachTouchpoint(touchpoint -> touchpoint.ofPersonas(head));
     }
 
     /** Saying something else of the map as a whole. */

@@ -185,10 +185,13 @@ public class MapsResource {
         access.change(map);
         JsonNode patch = MergePatch.object(body, MapForm.class);
         return writes.changed(new RewriteMap(
-                map,
-                ExpectedRevision.orAny(ifMatch),
-                references.ofMap(
-                        map, before -> read(patches.apply(MapForm.of(before), MapForm.class, patch), before))));
+                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> patched(before, patch))));
+    }
+
+    /** Who takes personas off without naming the stages means their feelings too. */
+    private MapDocument patched(MapDocument before, JsonNode patch) {
+        MapDocument after = read(patches.apply(MapForm.of(before), MapForm.class, patch), before);
+        return patch.has("stages") ? after : after.withoutStrangersFeelings();
     }
 
     private MapDocument read(MapForm form, MapDocument before) {

@@ -118,7 +118,7 @@ public class PersonasOnMapResource {
         access.change(map);
         return rewrite(map, ifMatch, before -> {
             refuseElsewhere(before, persona);
-            return before.with(before.head().without(persona)).eachTouchpoint(it -> it.feeling(persona, null));
+            return before.with(before.head().without(persona)).withoutStrangersFeelings();
         });
     }
 
