@@ -6,6 +6,7 @@ import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.PersonaEvent;
 import dev.waymark.contracts.map.ReviewEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class EventCatalogue {
     private static final List<Class<?>> FAMILIES = List.of(
             JourneyMapEvent.class,
             ReviewEvent.class,
+            PersonaEvent.class,
             FeedbackEvent.class,
             CustomerEvent.class,
             OpportunityEvent.class,
@@ -29,9 +31,14 @@ public final class EventCatalogue {
 
     /** All event types, each a record with an {@link EventName}. */
     public static List<Class<?>> types() {
-        return FAMILIES.stream()
-                .flatMap(family -> Stream.<Class<?>>of(family.getPermittedSubclasses()))
-                .toList();
+        return FAMILIES.stream().flatMap(EventCatalogue::eventsOf).toList();
+    }
+
+    /** A family may have families of its own. */
+    private static Stream<Class<?>> eventsOf(Class<?> type) {
+        return type.isSealed()
+                ? Stream.<Class<?>>of(type.getPermittedSubclasses()).flatMap(EventCatalogue::eventsOf)
+                : Stream.of(type);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.waymark.map;
 import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.eventstore.axon.EventTypes;
 import dev.waymark.map.journeymap.write.JourneyMap;
+import dev.waymark.map.persona.write.Persona;
 import dev.waymark.map.review.write.Review;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
@@ -17,7 +18,7 @@ class MapService implements ServiceDefinition {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(JourneyMap.class, Review.class);
+        return List.of(JourneyMap.class, Review.class, Persona.class);
     }
 
     @Override

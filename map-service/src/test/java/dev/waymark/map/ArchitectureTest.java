@@ -7,6 +7,6 @@ class ArchitectureTest {
     /** Reviews, feelings and pictures are about maps: what a map says, who may see it and how customers feel on it is common ground. */
     @Test
     void theServiceHasTheShapeOfEveryService() {
-        ServiceShape.holdsIn("dev.waymark.map", "access", "journeymap.read", "feeling.read");
+        ServiceShape.holdsIn("dev.waymark.map", "access", "journeymap.read", "feeling.read", "persona.read");
     }
 }

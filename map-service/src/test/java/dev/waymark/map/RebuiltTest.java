@@ -60,10 +60,11 @@ class RebuiltTest {
         assertThat(wrong).isEmpty();
         assertThat(drawn).hasValueGreaterThan(MAPS + 5);
 
+        draw(map, persona());
         review(map);
         said(map);
         await().atMost(Duration.ofSeconds(60)).until(RebuiltTest::isTidy);
-        replays.rebuildAll("maps", "reviews", "feeling-answers", "feeling-tallies");
+        replays.rebuildAll("maps", "personas", "reviews", "feeling-answers", "feeling-tallies");
     }
 
     private static boolean isRebuilt() {
@@ -106,6 +107,33 @@ class RebuiltTest {
                 wrong.add("%d maps instead of %d".formatted(seen, atLeast));
             }
         }
+    }
+
+    private static String persona() {
+        return as(Role.JOURNEY_MANAGER)
+                .contentType(ContentType.JSON)
+                .body("{\"name\": \"Anna\"}")
+                .post("/api/v1/personas")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Renamed, so that an event of another entity has changed the map. */
+    private static void draw(DrawnMap map, String persona) {
+        as(Role.JOURNEY_MANAGER)
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .put(map.path() + "/personas/" + persona)
+                .then()
+                .statusCode(200);
+        as(Role.JOURNEY_MANAGER)
+                .contentType("application/merge-patch+json")
+                .body("{\"name\": \"Anna Beginner\"}")
+                .patch("/api/v1/personas/" + persona)
+                .then()
+                .statusCode(200);
     }
 
     private static void review(DrawnMap map) {

@@ -17,52 +17,97 @@ public sealed interface JourneyMapEvent {
     record MapDrawn(JourneyMapId map, String name, MapKind kind, Visibility visibility, UserId owner)
             implements JourneyMapEvent {}
 
+    /** Said at once with {@link MapDrawn}, before what the copy holds. */
+    @EventName("map.MapCopied")
+    record MapCopied(JourneyMapId map, Lineage from) implements JourneyMapEvent {}
+
+    /** What is said of the map as a whole. */
+    sealed interface HeadEvent extends JourneyMapEvent {}
+
     @EventName("map.MapRenamed")
-    record MapRenamed(JourneyMapId map, String name) implements JourneyMapEvent {}
+    record MapRenamed(JourneyMapId map, String name) implements HeadEvent {}
 
     @EventName("map.GoalSet")
-    record GoalSet(JourneyMapId map, Goal goal) implements JourneyMapEvent {}
+    record GoalSet(JourneyMapId map, Goal goal) implements HeadEvent {}
 
     @EventName("map.GoalDropped")
-    record GoalDropped(JourneyMapId map) implements JourneyMapEvent {}
+    record GoalDropped(JourneyMapId map) implements HeadEvent {}
 
     @EventName("map.VisibilityChanged")
-    record VisibilityChanged(JourneyMapId map, Visibility visibility) implements JourneyMapEvent {}
+    record VisibilityChanged(JourneyMapId map, Visibility visibility) implements HeadEvent {}
 
     @EventName("map.StateChanged")
-    record StateChanged(JourneyMapId map, MapState state) implements JourneyMapEvent {}
+    record StateChanged(JourneyMapId map, MapState state) implements HeadEvent {}
+
+    /** The map draws the journey of these customers. */
+    @EventName("map.CustomersNamed")
+    record CustomersNamed(JourneyMapId map, Customers customers) implements HeadEvent {}
+
+    /** The map draws everybody's journey again. */
+    @EventName("map.CustomersDropped")
+    record CustomersDropped(JourneyMapId map) implements HeadEvent {}
+
+    /** The channels the map is about, all of them; none stands for any channel. */
+    @EventName("map.ChannelsChosen")
+    record ChannelsChosen(JourneyMapId map, List<String> channels) implements HeadEvent {}
+
+    /** The name is what the persona was called at that time. */
+    @EventName("map.PersonaPlaced")
+    record PersonaPlaced(JourneyMapId map, PersonaId persona, String name) implements HeadEvent {}
+
+    /** Its feelings at the touchpoints go with it. */
+    @EventName("map.PersonaTakenOff")
+    record PersonaTakenOff(JourneyMapId map, PersonaId persona) implements HeadEvent {}
+
+    /** What is said in its stages. */
+    sealed interface DrawingEvent extends JourneyMapEvent {}
 
     @EventName("map.StageAdded")
-    record StageAdded(JourneyMapId map, StageId stage, String name, int position) implements JourneyMapEvent {}
+    record StageAdded(JourneyMapId map, StageId stage, String name, int position) implements DrawingEvent {}
 
     @EventName("map.StageRenamed")
-    record StageRenamed(JourneyMapId map, StageId stage, String name) implements JourneyMapEvent {}
+    record StageRenamed(JourneyMapId map, StageId stage, String name) implements DrawingEvent {}
 
     /** The stage now stands at the position; the others close up. */
     @EventName("map.StageMoved")
-    record StageMoved(JourneyMapId map, StageId stage, int position) implements JourneyMapEvent {}
+    record StageMoved(JourneyMapId map, StageId stage, int position) implements DrawingEvent {}
 
     /** Feedback on the stage still counts; it and its touchpoints are only no longer drawn. */
     @EventName("map.StageRetired")
-    record StageRetired(JourneyMapId map, StageId stage) implements JourneyMapEvent {}
+    record StageRetired(JourneyMapId map, StageId stage) implements DrawingEvent {}
+
+    /** The stage is drawn in more detail on a map of its own. */
+    @EventName("map.StageLinked")
+    record StageLinked(JourneyMapId map, StageId stage, JourneyMapId opens) implements DrawingEvent {}
+
+    @EventName("map.StageUnlinked")
+    record StageUnlinked(JourneyMapId map, StageId stage) implements DrawingEvent {}
 
     @EventName("map.TouchpointAdded")
     record TouchpointAdded(
             JourneyMapId map, StageId stage, TouchpointId touchpoint, int position, TouchpointLanes lanes)
-            implements JourneyMapEvent {}
+            implements DrawingEvent {}
 
     @EventName("map.TouchpointChanged")
     record TouchpointChanged(JourneyMapId map, TouchpointId touchpoint, TouchpointLanes lanes)
-            implements JourneyMapEvent {}
+            implements DrawingEvent {}
 
     /** The touchpoint now stands in the stage at the position; the others close up. */
     @EventName("map.TouchpointMoved")
     record TouchpointMoved(JourneyMapId map, TouchpointId touchpoint, StageId stage, int position)
-            implements JourneyMapEvent {}
+            implements DrawingEvent {}
 
     /** Feedback on the touchpoint still counts; it is only no longer drawn. */
     @EventName("map.TouchpointRetired")
-    record TouchpointRetired(JourneyMapId map, TouchpointId touchpoint) implements JourneyMapEvent {}
+    record TouchpointRetired(JourneyMapId map, TouchpointId touchpoint) implements DrawingEvent {}
+
+    /** How the team believes the persona feels here: −2 very bad … +2 very good; absent where it says nothing any more. */
+    @EventName("map.PersonaFeelingChanged")
+    record PersonaFeelingChanged(
+            JourneyMapId map,
+            TouchpointId touchpoint,
+            PersonaId persona,
+            @Nullable Integer feeling) implements DrawingEvent {}
 
     /** Severity is 1 (a nuisance) to 5 (customers leave), absent where nobody has judged it yet. */
     @EventName("map.PainPointRaised")
@@ -71,7 +116,7 @@ public sealed interface JourneyMapEvent {
             TouchpointId touchpoint,
             PainPointId painPoint,
             String text,
-            @Nullable Integer severity) implements JourneyMapEvent {}
+            @Nullable Integer severity) implements DrawingEvent {}
 
     /**
      * All that is now known of the pain point.
@@ -87,23 +132,23 @@ public sealed interface JourneyMapEvent {
             @Nullable Integer severity,
             List<String> whys,
             PainPointState state)
-            implements JourneyMapEvent {}
+            implements DrawingEvent {}
 
     /** An action has measurably helped against the pain point. */
     @EventName("map.PainPointReduced")
     record PainPointReduced(JourneyMapId map, TouchpointId touchpoint, PainPointId painPoint, ActionId action)
-            implements JourneyMapEvent {}
+            implements DrawingEvent {}
 
     @EventName("map.PainPointWithdrawn")
     record PainPointWithdrawn(JourneyMapId map, TouchpointId touchpoint, PainPointId painPoint)
-            implements JourneyMapEvent {}
+            implements DrawingEvent {}
 
     @EventName("map.DelightNoted")
     record DelightNoted(JourneyMapId map, TouchpointId touchpoint, DelightId delight, String text)
-            implements JourneyMapEvent {}
+            implements DrawingEvent {}
 
     @EventName("map.DelightWithdrawn")
-    record DelightWithdrawn(JourneyMapId map, TouchpointId touchpoint, DelightId delight) implements JourneyMapEvent {}
+    record DelightWithdrawn(JourneyMapId map, TouchpointId touchpoint, DelightId delight) implements DrawingEvent {}
 
     /** Also said when a stakeholder's role or department changes. */
     @EventName("map.StakeholderAssigned")

@@ -13,6 +13,7 @@ import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which maps the caller may see and change: their role on the map, else its visibility. Admins may everything. */
@@ -49,6 +50,16 @@ public class MapAccess {
     /** Whether {@link #read} would answer; for lists that speak of many maps. */
     public boolean mayRead(JourneyMapId id) {
         return maps.find(id).filter(map -> isOpen(map) || !isOutsider(map)).isPresent();
+    }
+
+    /** Which maps the caller may know of, if no more; also to be asked when the caller is gone. */
+    public Predicate<JourneyMapId> sight() {
+        UserId reader = reader();
+        return id -> maps.find(id)
+                .filter(map -> map.visibility() != Visibility.PRIVATE
+                        || reader == null
+                        || map.roleOf(reader).isPresent())
+                .isPresent();
     }
 
     private static boolean isOpen(MapView map) {

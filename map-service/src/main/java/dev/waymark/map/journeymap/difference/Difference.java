@@ -24,6 +24,7 @@ public record Difference(
         TOUCHPOINT,
         PAIN_POINT,
         DELIGHT,
+        PERSONA,
         STAKEHOLDER
     }
 

@@ -3,9 +3,11 @@ package dev.waymark.map.journeymap.difference;
 import dev.waymark.map.journeymap.difference.Difference.FieldChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a thing by name, in the order they are told. */
@@ -19,7 +21,10 @@ final class Fields {
 
     List<FieldChange> changedTo(Fields after) {
         List<FieldChange> changes = new ArrayList<>();
-        values.forEach((name, old) -> {
+        Set<String> names = new LinkedHashSet<>(values.keySet());
+        names.addAll(after.values.keySet());
+        names.forEach(name -> {
+            Object old = values.get(name);
             Object now = after.values.get(name);
             if (!Objects.equals(old, now)) {
                 changes.add(new FieldChange(

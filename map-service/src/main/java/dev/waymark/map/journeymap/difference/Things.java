@@ -32,6 +32,9 @@ final class Things {
         for (int i = 0; i < map.stages().size(); i++) {
             things.add(map.stages().get(i), i);
         }
+        map.personas()
+                .forEach(it -> things.add(
+                        Element.PERSONA, it.persona().toString(), it.name(), null, new Fields(), new Place(null, 0)));
         map.stakeholders()
                 .forEach(it -> things.add(
                         Element.STAKEHOLDER,
@@ -44,7 +47,7 @@ final class Things {
     }
 
     private void add(StageView stage, int position) {
-        Fields fields = new Fields().with("name", stage.name());
+        Fields fields = new Fields().with("name", stage.name()).with("opens", stage.opens());
         add(Element.STAGE, stage.id().toString(), stage.name(), null, fields, new Place(null, position));
         for (int i = 0; i < stage.touchpoints().size(); i++) {
             add(stage.touchpoints().get(i), stage, i);
@@ -55,14 +58,16 @@ final class Things {
         String id = touchpoint.id().toString();
         String name = touchpoint.lanes().name();
         Place place = new Place(stage.name(), position);
-        add(Element.TOUCHPOINT, id, name, stage.name(), lanes(touchpoint.lanes()), place);
+        Fields fields = lanes(touchpoint.lanes());
+        touchpoint.personaFeelings().forEach(it -> fields.with("personaFeelings." + it.persona(), it.feeling()));
+        add(Element.TOUCHPOINT, id, name, stage.name(), fields, place);
         touchpoint.painPoints().forEach(it -> {
-            Fields fields = new Fields()
+            Fields said = new Fields()
                     .with("text", it.text())
                     .with("severity", it.severity())
                     .with("whys", it.whys())
                     .with("state", it.state());
-            add(Element.PAIN_POINT, it.id().toString(), it.text(), name, fields, new Place(null, 0));
+            add(Element.PAIN_POINT, it.id().toString(), it.text(), name, said, new Place(null, 0));
         });
         touchpoint
                 .delights()
@@ -87,7 +92,14 @@ final class Things {
                 .with("goal.measures", goal.measures())
                 .with("goal.scope", goal.scope())
                 .with("visibility", map.visibility())
-                .with("state", map.state());
+                .with("state", map.state())
+                .with(
+                        "customers.kind",
+                        map.customers() == null ? null : map.customers().kind())
+                .with(
+                        "customers.description",
+                        map.customers() == null ? null : map.customers().description())
+                .with("channels", map.channels());
     }
 
     private static Fields lanes(TouchpointLanes lanes) {

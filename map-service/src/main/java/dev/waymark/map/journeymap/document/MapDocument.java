@@ -1,24 +1,61 @@
 package dev.waymark.map.journeymap.document;
 
 import dev.waymark.contracts.map.DelightId;
+import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.PainPointState;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All a map says, stages and touchpoints in their order. */
 public record MapDocument(MapHead head, List<StageDocument> stages) {
-    public record StageDocument(StageId id, String name, List<TouchpointDocument> touchpoints) {}
+    /**
+     * A stage.
+     *
+     * @param opens the map that draws it in more detail
+     */
+    public record StageDocument(
+            StageId id, String name, @Nullable JourneyMapId opens, List<TouchpointDocument> touchpoints) {}
 
     public record TouchpointDocument(
             TouchpointId id,
             TouchpointLanes lanes,
             List<PainPointDocument> painPoints,
-            List<DelightDocument> delights) {}
+            List<DelightDocument> delights,
+            List<PersonaFeeling> personaFeelings) {
+        /** As it is when it is added. */
+        public static TouchpointDocument bare(TouchpointId id, TouchpointLanes lanes) {
+            return new TouchpointDocument(id, lanes, List.of(), List.of(), List.of());
+        }
+
+        private TouchpointDocument ofPersonas(MapHead head) {
+            return new TouchpointDocument(
+                    id,
+                    lanes,
+                    painPoints,
+                    delights,
+                    personaFeelings.stream()
+                            .filter(it -> head.has(it.persona()))
+                            .toList());
+        }
+
+        /** Another touchpoint that says the same. */
+        public TouchpointDocument as(TouchpointId other) {
+            return new TouchpointDocument(other, lanes, painPoints, delights, personaFeelings);
+        }
+
+        /** With the persona feeling otherwise, or nothing said of it. */
+        public TouchpointDocument feeling(PersonaId persona, @Nullable Integer feeling) {
+            return new TouchpointDocument(
+                    id, lanes, painPoints, delights, PersonaFeeling.with(personaFeelings, persona, feeling));
+        }
+    }
 
     /**
      * A pain point.
@@ -41,6 +78,29 @@ public record MapDocument(MapHead head, List<StageDocument> stages) {
     }
 
     public record DelightDocument(DelightId id, String text) {}
+
+    /** With every touchpoint changed. */
+    public MapDocument eachTouchpoint(UnaryOperator<TouchpointDocument> change) {
+        return new MapDocument(
+                head,
+                stages.stream()
+                        .map(stage -> new StageDocument(
+                                stage.id(),
+                                stage.name(),
+                                stage.opens(),
+                                stage.touchpoints().stream().map(change).toList()))
+                        .toList());
+    }
+
+    /** Without the feelings of personas that are not on the map. */
+    public MapDocument withoutStrangersFeelings() {
+        return eachTouchpoint(touchpoint -> touchpoint.ofPersonas(head));
+    }
+
+    /** Saying something else of the map as a whole. */
+    public MapDocument with(MapHead newHead) {
+        return new MapDocument(newHead, stages);
+    }
 
     public Stream<TouchpointDocument> touchpoints() {
         return stages.stream().flatMap(stage -> stage.touchpoints().stream());

@@ -1,31 +1,30 @@
 package dev.waymark.map.journeymap.read;
 
-import dev.waymark.contracts.map.Goal;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapEvent.DelightNoted;
 import dev.waymark.contracts.map.JourneyMapEvent.DelightWithdrawn;
-import dev.waymark.contracts.map.JourneyMapEvent.GoalDropped;
-import dev.waymark.contracts.map.JourneyMapEvent.GoalSet;
+import dev.waymark.contracts.map.JourneyMapEvent.HeadEvent;
+import dev.waymark.contracts.map.JourneyMapEvent.MapCopied;
 import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
-import dev.waymark.contracts.map.JourneyMapEvent.MapRenamed;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
+import dev.waymark.contracts.map.JourneyMapEvent.PersonaFeelingChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
+import dev.waymark.contracts.map.JourneyMapEvent.StageLinked;
 import dev.waymark.contracts.map.JourneyMapEvent.StageMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRetired;
+import dev.waymark.contracts.map.JourneyMapEvent.StageUnlinked;
 import dev.waymark.contracts.map.JourneyMapEvent.StakeholderAssigned;
 import dev.waymark.contracts.map.JourneyMapEvent.StakeholderRemoved;
-import dev.waymark.contracts.map.JourneyMapEvent.StateChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointRetired;
-import dev.waymark.contracts.map.JourneyMapEvent.VisibilityChanged;
 import dev.waymark.service.json.JsonConventions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +43,18 @@ final class ChangeWords {
     private static List<String> of(NamesOnMap names, MapView before, JourneyMapEvent event) {
         return switch (event) {
             case MapDrawn _, RevisionAcknowledged _, RevisionLabelled _ -> List.of();
-            case MapRenamed e -> List.of("renamed the map from %s to %s".formatted(before.name(), e.name()));
-            case GoalSet e -> goal(before.goal(), e.goal());
-            case GoalDropped _ -> List.of("dropped the goal");
-            case VisibilityChanged e ->
-                List.of("changed the visibility from %s to %s"
-                        .formatted(word(before.visibility()), word(e.visibility())));
-            case StateChanged e ->
-                List.of("moved the map from %s to %s".formatted(word(before.state()), word(e.state())));
+            case MapCopied e ->
+                List.of("copied it from revision %d of another map"
+                        .formatted(e.from().revision()));
+            case HeadEvent e -> HeadWords.of(before.head(), e);
             case StageAdded e -> List.of("added the stage %s".formatted(e.name()));
             case StageRenamed e -> List.of("renamed the stage %s to %s".formatted(names.stage(e.stage()), e.name()));
             case StageMoved e ->
                 List.of("moved the stage %s from place %d to %d"
                         .formatted(names.stage(e.stage()), names.place(e.stage()), e.position() + 1));
             case StageRetired e -> List.of("removed the stage %s".formatted(names.stageWithContent(e.stage())));
+            case StageLinked e -> List.of("let the stage %s open a map of its own".formatted(names.stage(e.stage())));
+            case StageUnlinked e -> List.of("let the stage %s open no map any more".formatted(names.stage(e.stage())));
             case TouchpointAdded e ->
                 List.of("added the touchpoint %s to %s".formatted(e.lanes().name(), names.stage(e.stage())));
             case TouchpointChanged e -> LaneWords.between(names.lanes(e.touchpoint()), e.lanes());
@@ -65,6 +62,7 @@ final class ChangeWords {
             case TouchpointRetired e ->
                 List.of("removed the touchpoint %s from %s"
                         .formatted(names.touchpoint(e.touchpoint()), names.stageOf(e.touchpoint())));
+            case PersonaFeelingChanged e -> felt(names, e);
             case PainPointRaised e ->
                 List.of("raised the pain point “%s” of %s".formatted(e.text(), names.touchpoint(e.touchpoint())));
             case PainPointChanged e -> PainPointWords.between(names.view(e.touchpoint(), e.painPoint()), e);
@@ -82,10 +80,10 @@ final class ChangeWords {
         };
     }
 
-    private static List<String> goal(@Nullable Goal before, Goal after) {
-        return before == null
-                ? List.of("set the goal “%s”".formatted(after.statement()))
-                : List.of("changed the goal from “%s” to “%s”".formatted(before.statement(), after.statement()));
+    private static List<String> felt(NamesOnMap names, PersonaFeelingChanged event) {
+        String what =
+                "feeling of %s at %s".formatted(names.persona(event.persona()), names.touchpoint(event.touchpoint()));
+        return List.of(LaneWords.changed(what, names.feeling(event.touchpoint(), event.persona()), event.feeling()));
     }
 
     private static List<String> moved(NamesOnMap names, TouchpointMoved event) {

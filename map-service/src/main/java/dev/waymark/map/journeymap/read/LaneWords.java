@@ -41,7 +41,7 @@ final class LaneWords {
                 .toList();
     }
 
-    private static String changed(String what, @Nullable Object before, @Nullable Object after) {
+    static String changed(String what, @Nullable Object before, @Nullable Object after) {
         if (before == null) {
             return "set the %s to %s".formatted(what, shown(after));
         }

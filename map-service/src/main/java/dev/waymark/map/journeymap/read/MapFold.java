@@ -3,28 +3,29 @@ package dev.waymark.map.journeymap.read;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapEvent.DelightNoted;
 import dev.waymark.contracts.map.JourneyMapEvent.DelightWithdrawn;
-import dev.waymark.contracts.map.JourneyMapEvent.GoalDropped;
-import dev.waymark.contracts.map.JourneyMapEvent.GoalSet;
+import dev.waymark.contracts.map.JourneyMapEvent.HeadEvent;
+import dev.waymark.contracts.map.JourneyMapEvent.MapCopied;
 import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
-import dev.waymark.contracts.map.JourneyMapEvent.MapRenamed;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
+import dev.waymark.contracts.map.JourneyMapEvent.PersonaFeelingChanged;
+import dev.waymark.contracts.map.JourneyMapEvent.PersonaTakenOff;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
+import dev.waymark.contracts.map.JourneyMapEvent.StageLinked;
 import dev.waymark.contracts.map.JourneyMapEvent.StageMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRetired;
+import dev.waymark.contracts.map.JourneyMapEvent.StageUnlinked;
 import dev.waymark.contracts.map.JourneyMapEvent.StakeholderAssigned;
 import dev.waymark.contracts.map.JourneyMapEvent.StakeholderRemoved;
-import dev.waymark.contracts.map.JourneyMapEvent.StateChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointRetired;
-import dev.waymark.contracts.map.JourneyMapEvent.VisibilityChanged;
 import dev.waymark.contracts.map.MapState;
 import java.time.Instant;
 import java.util.List;
@@ -59,25 +60,31 @@ final class MapFold {
                 at,
                 at,
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static MapView change(MapView map, JourneyMapEvent event) {
         return switch (event) {
             case MapDrawn _ -> map;
-            case MapRenamed e -> map.saying(e.name(), map.state(), map.visibility(), map.goal());
-            case GoalSet e -> map.saying(map.name(), map.state(), map.visibility(), e.goal());
-            case GoalDropped _ -> map.saying(map.name(), map.state(), map.visibility(), null);
-            case VisibilityChanged e -> map.saying(map.name(), map.state(), e.visibility(), map.goal());
-            case StateChanged e -> map.saying(map.name(), e.state(), map.visibility(), map.goal());
+            case MapCopied e -> map.from(e.from());
+            case PersonaTakenOff e ->
+                map.with(map.head().after(e)).with(TouchpointFold.forgotten(map.stages(), e.persona()));
+            case HeadEvent e -> map.with(map.head().after(e));
             case StageAdded e -> map.with(StageFold.added(map.stages(), e));
             case StageRenamed e -> map.with(StageFold.renamed(map.stages(), e));
             case StageMoved e -> map.with(StageFold.moved(map.stages(), e));
             case StageRetired e -> map.with(StageFold.retired(map.stages(), e));
+            case StageLinked e -> map.with(StageFold.opening(map.stages(), e.stage(), e.opens()));
+            case StageUnlinked e -> map.with(StageFold.opening(map.stages(), e.stage(), null));
             case TouchpointAdded e -> map.with(TouchpointFold.added(map.stages(), e));
             case TouchpointChanged e -> map.with(TouchpointFold.changed(map.stages(), e));
             case TouchpointMoved e -> map.with(TouchpointFold.moved(map.stages(), e));
             case TouchpointRetired e -> map.with(TouchpointFold.retired(map.stages(), e));
+            case PersonaFeelingChanged e -> map.with(TouchpointFold.felt(map.stages(), e));
             case PainPointRaised e -> map.with(TouchpointFold.raised(map.stages(), e));
             case PainPointChanged e -> map.with(TouchpointFold.changed(map.stages(), e));
             case PainPointReduced e -> map.with(TouchpointFold.reduced(map.stages(), e));

@@ -1,7 +1,6 @@
 package dev.waymark.map.journeymap.read;
 
 import dev.waymark.contracts.map.JourneyMapId;
-import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.view.Page;
 import dev.waymark.service.view.PageRequest;
 import jakarta.inject.Inject;
@@ -39,15 +38,7 @@ public class MapHistory {
 
     /** The revisions, newest first. */
     public Page<RevisionView> revisions(JourneyMapId map, PageRequest request) {
-        List<RevisionView> newestFirst = RevisionViews.of(told(map)).reversed();
-        long before = request.cursor() == null ? Long.MAX_VALUE : revision(request.cursor());
-        List<RevisionView> left = newestFirst.stream()
-                .filter(view -> view.revision() < before)
-                .limit(request.limit() + 1L)
-                .toList();
-        boolean more = left.size() > request.limit();
-        List<RevisionView> shown = more ? left.subList(0, request.limit()) : left;
-        return new Page<>(shown, more ? Long.toString(shown.getLast().revision()) : null);
+        return NewestFirst.page(RevisionViews.of(told(map)), RevisionView::revision, request);
     }
 
     /** One revision as it is told. */
@@ -76,12 +67,5 @@ public class MapHistory {
 
     private List<ToldEvent> told(JourneyMapId map) {
         return log.readEvents(map.toString()).asStream().map(ToldEvent::of).toList();
-    }
-
-    private static long revision(String cursor) {
-        if (!cursor.matches("\\d{1,18}")) {
-            throw Refusal.invalid("cursor", "is not the 'next' of a page");
-        }
-        return Long.parseLong(cursor);
     }
 }

@@ -5,13 +5,17 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.journeymap.document.PersonaOnMap;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map in a list: what also those may see to whom it is only listed.
  *
  * @param stages how many
  * @param touchpoints how many in all stages
+ * @param copyOf the map it was copied from
  */
 public record MapSummary(
         JourneyMapId id,
@@ -24,7 +28,9 @@ public record MapSummary(
         String ownerName,
         Instant changedAt,
         int stages,
-        int touchpoints) {
+        int touchpoints,
+        List<PersonaOnMap> personas,
+        @Nullable JourneyMapId copyOf) {
     static MapSummary of(MapView map) {
         return new MapSummary(
                 map.id(),
@@ -39,6 +45,8 @@ public record MapSummary(
                 map.stages().size(),
                 map.stages().stream()
                         .mapToInt(stage -> stage.touchpoints().size())
-                        .sum());
+                        .sum(),
+                map.personas(),
+                map.copyOf() == null ? null : map.copyOf().map());
     }
 }

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.action.ActionId;
+import dev.waymark.contracts.map.Customers;
 import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.Goal;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.Lineage;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.PainPointState;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.StakeholderRole;
 import dev.waymark.contracts.map.TouchpointId;
@@ -22,6 +25,8 @@ import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
 import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
 import dev.waymark.map.journeymap.document.MapDocument.TouchpointDocument;
 import dev.waymark.map.journeymap.document.MapHead;
+import dev.waymark.map.journeymap.document.PersonaFeeling;
+import dev.waymark.map.journeymap.document.PersonaOnMap;
 import dev.waymark.service.rest.Revisioned;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +35,14 @@ import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** What a map says at one revision. */
+/**
+ * What a map says at one revision.
+ *
+ * @param customers whose journey it is; absent where it is everybody's
+ * @param channels the channels it is about; none stands for any channel
+ * @param personas in the order they were put on the map
+ * @param copyOf what it was copied from
+ */
 public record MapView(
         @BsonId JourneyMapId id,
         long revision,
@@ -43,15 +55,44 @@ public record MapView(
         Instant drawnAt,
         Instant changedAt,
         List<StageView> stages,
-        List<StakeholderView> stakeholders)
+        List<StakeholderView> stakeholders,
+        @Nullable Customers customers,
+        List<String> channels,
+        List<PersonaOnMap> personas,
+        @Nullable Lineage copyOf)
         implements Revisioned {
-    public record StageView(StageId id, String name, List<TouchpointView> touchpoints) {}
+    /**
+     * A stage.
+     *
+     * @param opens the map that draws it in more detail
+     */
+    public record StageView(
+            StageId id, String name, @Nullable JourneyMapId opens, List<TouchpointView> touchpoints) {
+        StageView with(List<TouchpointView> newTouchpoints) {
+            return new StageView(id, name, opens, newTouchpoints);
+        }
+    }
 
+    /**
+     * A touchpoint.
+     *
+     * @param personaFeelings how the team believes each persona feels here, where it says so
+     */
     public record TouchpointView(
             TouchpointId id,
             @JsonUnwrapped TouchpointLanes lanes,
             List<PainPointView> painPoints,
-            List<DelightView> delights) {
+            List<DelightView> delights,
+            List<PersonaFeeling> personaFeelings) {
+        TouchpointView with(List<PainPointView> newPainPoints, List<DelightView> newDelights) {
+            return new TouchpointView(id, lanes, newPainPoints, newDelights, personaFeelings);
+        }
+
+        TouchpointView feeling(PersonaId persona, @Nullable Integer feeling) {
+            return new TouchpointView(
+                    id, lanes, painPoints, delights, PersonaFeeling.with(personaFeelings, persona, feeling));
+        }
+
         private TouchpointDocument document() {
             return new TouchpointDocument(
                     id,
@@ -61,7 +102,8 @@ public record MapView(
                             .toList(),
                     delights.stream()
                             .map(it -> new DelightDocument(it.id(), it.text()))
-                            .toList());
+                            .toList(),
+                    personaFeelings);
         }
     }
 
@@ -108,11 +150,12 @@ public record MapView(
     /** What it says, to be compared with what it said or shall say. */
     public MapDocument document() {
         return new MapDocument(
-                new MapHead(name, goal, visibility, state),
+                head(),
                 stages.stream()
                         .map(stage -> new StageDocument(
                                 stage.id(),
                                 stage.name(),
+                                stage.opens(),
                                 stage.touchpoints().stream()
                                         .map(TouchpointView::document)
                                         .toList()))
@@ -135,45 +178,66 @@ public record MapView(
                 .orElse("");
     }
 
-    MapView at(long newRevision, Instant changed) {
-        return new MapView(
-                id, newRevision, name, kind, state, visibility, owner, goal, drawnAt, changed, stages, stakeholders);
+    /** What it says of itself as a whole. */
+    public MapHead head() {
+        return new MapHead(name, goal, visibility, state, customers, channels, personas);
     }
 
-    MapView saying(String newName, MapState newState, Visibility newVisibility, @Nullable Goal newGoal) {
-        return new MapView(
-                id,
-                revision,
-                newName,
-                kind,
-                newState,
-                newVisibility,
-                owner,
-                newGoal,
-                drawnAt,
-                changedAt,
-                stages,
-                stakeholders);
+    /** By the ids of what it comes from, to be compared with that. */
+    public MapView toldBy(Lineage lineage) {
+        return with(Translation.of(stages, lineage));
+    }
+
+    /** As if it were another map. */
+    public MapView as(JourneyMapId other) {
+        return made(other, revision, changedAt, head(), owner, stages, stakeholders, copyOf);
+    }
+
+    MapView at(long newRevision, Instant changed) {
+        return made(id, newRevision, changed, head(), owner, stages, stakeholders, copyOf);
+    }
+
+    MapView with(MapHead head) {
+        return made(id, revision, changedAt, head, owner, stages, stakeholders, copyOf);
     }
 
     MapView with(List<StageView> newStages) {
-        return new MapView(
-                id, revision, name, kind, state, visibility, owner, goal, drawnAt, changedAt, newStages, stakeholders);
+        return made(id, revision, changedAt, head(), owner, newStages, stakeholders, copyOf);
     }
 
     MapView of(UserId newOwner, List<StakeholderView> newStakeholders) {
+        return made(id, revision, changedAt, head(), newOwner, stages, newStakeholders, copyOf);
+    }
+
+    MapView from(Lineage original) {
+        return made(id, revision, changedAt, head(), owner, stages, stakeholders, original);
+    }
+
+    private MapView made(
+            JourneyMapId newId,
+            long newRevision,
+            Instant changed,
+            MapHead head,
+            UserId newOwner,
+            List<StageView> newStages,
+            List<StakeholderView> newStakeholders,
+            @Nullable Lineage original) {
         return new MapView(
-                id,
-                revision,
-                name,
+                newId,
+                newRevision,
+                head.name(),
                 kind,
-                state,
-                visibility,
+                head.state(),
+                head.visibility(),
                 newOwner,
-                goal,
+                head.goal(),
                 drawnAt,
-                changedAt,
-                stages,
-                newStakeholders);
+                changed,
+                newStages,
+                newStakeholders,
+                head.customers(),
+                head.channels(),
+                head.personas(),
+                original);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.map.journeymap.read;
 
 import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.PersonaEvent.PersonaChanged;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.axon.Projection;
 import jakarta.inject.Inject;
@@ -29,6 +30,12 @@ class MapViewProjection implements Projection {
             @Timestamp Instant at,
             @MetaDataValue("revision") String revision) {
         maps.fold(event, position, at, Long.parseLong(revision));
+    }
+
+    /** A map as it now is calls its personas as they are now called; its revisions, as they were. */
+    @EventHandler
+    void on(PersonaChanged event, EventPosition position) {
+        maps.rename(event.persona(), event.profile().name(), position);
     }
 
     @ResetHandler

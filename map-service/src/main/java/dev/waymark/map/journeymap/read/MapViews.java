@@ -1,7 +1,13 @@
 package dev.waymark.map.journeymap.read;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.MapState;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.view.Order;
 import dev.waymark.service.view.Page;
@@ -11,7 +17,9 @@ import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 
 /** The maps as they are now. */
 @Singleton
@@ -21,6 +29,8 @@ public class MapViews {
     @Inject
     MapViews(ReadModels readModels) {
         this.maps = readModels.view("maps", MapView.class);
+        maps.index(Indexes.ascending("personas.persona"));
+        maps.index(Indexes.ascending("stages.opens"));
     }
 
     public Optional<MapView> find(JourneyMapId map) {
@@ -31,8 +41,33 @@ public class MapViews {
         return maps.page(query.filter(), Order.NEWEST_FIRST, request).map(MapSummary::of);
     }
 
+    /** Those that draw the persona's journey for everybody to go by. */
+    public List<MapSummary> published(PersonaId persona) {
+        return maps.findAll(and(on(persona), eq("state", MapState.PUBLISHED.name()))).stream()
+                .map(MapSummary::of)
+                .toList();
+    }
+
+    /** Those with a stage that opens the map. */
+    List<MapView> opening(JourneyMapId map) {
+        return maps.findAll(eq("stages.opens", map.toString()));
+    }
+
     void fold(JourneyMapEvent event, EventPosition position, Instant at, long revision) {
         maps.fold(event.map(), position, before -> MapFold.after(before, event, at, revision));
+    }
+
+    void rename(PersonaId persona, String name, EventPosition position) {
+        for (MapView map : maps.findAll(on(persona))) {
+            maps.fold(
+                    map.id(),
+                    position,
+                    before -> before == null ? null : before.with(before.head().calling(persona, name)));
+        }
+    }
+
+    private static Bson on(PersonaId persona) {
+        return eq("personas.persona", persona.toString());
     }
 
     void clear() {

@@ -3,14 +3,17 @@ package dev.waymark.map.journeymap.read;
 import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.PainPointId;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
+import dev.waymark.map.journeymap.document.PersonaFeeling;
 import dev.waymark.map.journeymap.read.MapView.PainPointView;
 import dev.waymark.map.journeymap.read.MapView.StageView;
 import dev.waymark.map.journeymap.read.MapView.TouchpointView;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What things on a map are called; events speak of them by id. Places count from 1, as people do. */
 record NamesOnMap(MapView map) {
@@ -67,6 +70,14 @@ record NamesOnMap(MapView map) {
     String stakeholder(UserId user) {
         return one(map.stakeholders(), stakeholder -> stakeholder.user().equals(user))
                 .name();
+    }
+
+    String persona(PersonaId persona) {
+        return one(map.personas(), it -> it.persona().equals(persona)).name();
+    }
+
+    @Nullable Integer feeling(TouchpointId touchpoint, PersonaId persona) {
+        return PersonaFeeling.of(view(touchpoint).personaFeelings(), persona);
     }
 
     private StageView view(StageId id) {

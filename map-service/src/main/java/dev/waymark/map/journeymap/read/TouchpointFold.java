@@ -6,12 +6,14 @@ import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
+import dev.waymark.contracts.map.JourneyMapEvent.PersonaFeelingChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointRetired;
 import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.PainPointState;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.map.journeymap.read.MapView.DelightView;
@@ -27,7 +29,7 @@ final class TouchpointFold {
     private TouchpointFold() {}
 
     static List<StageView> added(List<StageView> stages, TouchpointAdded event) {
-        TouchpointView added = new TouchpointView(event.touchpoint(), event.lanes(), List.of(), List.of());
+        TouchpointView added = new TouchpointView(event.touchpoint(), event.lanes(), List.of(), List.of(), List.of());
         return inserted(stages, event.stage(), event.position(), added);
     }
 
@@ -36,7 +38,11 @@ final class TouchpointFold {
                 stages,
                 event.touchpoint(),
                 touchpoint -> new TouchpointView(
-                        touchpoint.id(), event.lanes(), touchpoint.painPoints(), touchpoint.delights()));
+                        touchpoint.id(),
+                        event.lanes(),
+                        touchpoint.painPoints(),
+                        touchpoint.delights(),
+                        touchpoint.personaFeelings()));
     }
 
     static List<StageView> moved(List<StageView> stages, TouchpointMoved event) {
@@ -50,6 +56,16 @@ final class TouchpointFold {
 
     static List<StageView> retired(List<StageView> stages, TouchpointRetired event) {
         return without(stages, event.touchpoint());
+    }
+
+    static List<StageView> felt(List<StageView> stages, PersonaFeelingChanged event) {
+        return changed(stages, event.touchpoint(), touchpoint -> touchpoint.feeling(event.persona(), event.feeling()));
+    }
+
+    static List<StageView> forgotten(List<StageView> stages, PersonaId persona) {
+        return inEach(
+                stages,
+                touchpoints -> Lists.replaced(touchpoints, _ -> true, touchpoint -> touchpoint.feeling(persona, null)));
     }
 
     static List<StageView> raised(List<StageView> stages, PainPointRaised event) {
@@ -113,11 +129,7 @@ final class TouchpointFold {
         return changed(
                 stages,
                 id,
-                touchpoint -> new TouchpointView(
-                        touchpoint.id(),
-                        touchpoint.lanes(),
-                        change.apply(touchpoint.painPoints()),
-                        touchpoint.delights()));
+                touchpoint -> touchpoint.with(change.apply(touchpoint.painPoints()), touchpoint.delights()));
     }
 
     private static List<StageView> delights(
@@ -125,11 +137,7 @@ final class TouchpointFold {
         return changed(
                 stages,
                 id,
-                touchpoint -> new TouchpointView(
-                        touchpoint.id(),
-                        touchpoint.lanes(),
-                        touchpoint.painPoints(),
-                        change.apply(touchpoint.delights())));
+                touchpoint -> touchpoint.with(touchpoint.painPoints(), change.apply(touchpoint.delights())));
     }
 
     private static List<StageView> changed(
@@ -142,8 +150,7 @@ final class TouchpointFold {
         return Lists.replaced(
                 stages,
                 StageFold.is(id),
-                stage -> new StageView(
-                        stage.id(), stage.name(), Lists.inserted(stage.touchpoints(), position, touchpoint)));
+                stage -> stage.with(Lists.inserted(stage.touchpoints(), position, touchpoint)));
     }
 
     private static List<StageView> without(List<StageView> stages, TouchpointId id) {
@@ -151,8 +158,7 @@ final class TouchpointFold {
     }
 
     private static List<StageView> inEach(List<StageView> stages, UnaryOperator<List<TouchpointView>> change) {
-        return Lists.replaced(
-                stages, _ -> true, stage -> new StageView(stage.id(), stage.name(), change.apply(stage.touchpoints())));
+        return Lists.replaced(stages, _ -> true, stage -> stage.with(change.apply(stage.touchpoints())));
     }
 
     private static Predicate<TouchpointView> is(TouchpointId id) {

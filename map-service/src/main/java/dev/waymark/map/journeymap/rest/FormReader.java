@@ -4,6 +4,7 @@ import dev.waymark.contracts.Id;
 import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.PainPointState;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.map.journeymap.document.MapDocument;
@@ -11,6 +12,7 @@ import dev.waymark.map.journeymap.document.MapDocument.DelightDocument;
 import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
 import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
 import dev.waymark.map.journeymap.document.MapDocument.TouchpointDocument;
+import dev.waymark.map.journeymap.document.PersonaFeeling;
 import dev.waymark.map.journeymap.rest.TouchpointInMap.DelightInMap;
 import dev.waymark.map.journeymap.rest.TouchpointInMap.PainPointInMap;
 import dev.waymark.service.Ids;
@@ -51,11 +53,13 @@ final class FormReader {
     /**
      * What the map shall say.
      *
+     * @param nameOf what a persona that is new on the map is called
      * @throws Refusal when an id is not on the map, or comes twice
      */
-    static MapDocument read(MapForm form, MapDocument before, Ids ids) {
+    static MapDocument read(MapForm form, MapDocument before, Ids ids, Function<PersonaId, String> nameOf) {
         FormReader reader = new FormReader(before, ids);
-        MapDocument document = new MapDocument(form.head(), each(form.stages(), "stages", reader::stage));
+        MapDocument document =
+                new MapDocument(form.head(before.head(), nameOf), each(form.stages(), "stages", reader::stage));
         if (!reader.violations.isEmpty()) {
             throw new Refusal(Problem.of(CommonProblem.INVALID_INPUT, null).withViolations(reader.violations));
         }
@@ -66,6 +70,7 @@ final class FormReader {
         return new StageDocument(
                 id(stage.id(), "", path, StageId::new),
                 stage.name().strip(),
+                stage.opens(),
                 each(stage.touchpoints(), path + ".touchpoints", this::touchpoint));
     }
 
@@ -76,7 +81,11 @@ final class FormReader {
                 id,
                 touchpoint.lanes(),
                 each(touchpoint.painPoints(), path + ".painPoints", (it, at) -> painPoint(it, home, at)),
-                each(touchpoint.delights(), path + ".delights", (it, at) -> delight(it, home, at)));
+                each(touchpoint.delights(), path + ".delights", (it, at) -> delight(it, home, at)),
+                each(
+                        touchpoint.personaFeelings(),
+                        path + ".personaFeelings",
+                        (it, _) -> new PersonaFeeling(it.persona(), it.feeling())));
     }
 
     private PainPointDocument painPoint(PainPointInMap painPoint, String home, String path) {

@@ -7,8 +7,10 @@ import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.MapState;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.Visibility;
 import dev.waymark.map.access.MapAccess;
+import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.read.MapHistory;
 import dev.waymark.map.journeymap.read.MapQuery;
 import dev.waymark.map.journeymap.read.MapSummary;
@@ -23,6 +25,7 @@ import dev.waymark.service.identity.Caller;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.rest.Answers;
+import dev.waymark.service.rest.MergePatch;
 import dev.waymark.service.view.Page;
 import dev.waymark.service.view.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -85,6 +88,9 @@ public class MapsResource {
     Caller caller;
 
     @Inject
+    References references;
+
+    @Inject
     Ids ids;
 
     @POST
@@ -112,8 +118,10 @@ public class MapsResource {
                     @QueryParam("text")
                     @Size(max = NAME) @PlainText
                     @Nullable String text,
+            @QueryParam("kind") @Nullable MapKind kind,
+            @Parameter(description = "A persona that is on the map") @QueryParam("persona") @Nullable PersonaId persona,
             @Valid @BeanParam PageRequest page) {
-        return maps.page(new MapQuery(state, owner, text, access.reader()), page);
+        return maps.page(new MapQuery(state, owner, text, kind, persona, access.reader()), page);
     }
 
     @GET
@@ -153,15 +161,17 @@ public class MapsResource {
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
             @Valid @NotNull MapForm form) {
         access.change(map);
-        return writes.changed(
-                new RewriteMap(map, ExpectedRevision.orAny(ifMatch), before -> FormReader.read(form, before, ids)));
+        return writes.changed(new RewriteMap(
+                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> read(form, before))));
     }
 
     @PATCH
     @Path("{map}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.JOURNEY_MANAGER)
-    @Operation(operationId = "changeMap", summary = "Change a map's name, goal, visibility, state or stages (RFC 7396)")
+    @Operation(
+            operationId = "changeMap",
+            summary = "Change what a map says: name, goal, customers, channels, personas, state, stages … (RFC 7396)")
     @RequestBody(
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = MapForm.class)))
     @APIResponse(
@@ -173,10 +183,18 @@ public class MapsResource {
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
             @Nullable JsonNode body) {
         access.change(map);
-        JsonNode patch = MapForm.refuseReadOnly(MergePatch.object(body));
+        JsonNode patch = MergePatch.object(body, MapForm.class);
         return writes.changed(new RewriteMap(
-                map,
-                ExpectedRevision.orAny(ifMatch),
-                before -> FormReader.read(patches.apply(MapForm.of(before), MapForm.class, patch), before, ids)));
+                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> patched(before, patch))));
+    }
+
+    /** Who takes personas off without naming the stages means their feelings too. */
+    private MapDocument patched(MapDocument before, JsonNode patch) {
+        MapDocument after = read(patches.apply(MapForm.of(before), MapForm.class, patch), before);
+        return patch.has("stages") ? after : after.withoutStrangersFeelings();
+    }
+
+    private MapDocument read(MapForm form, MapDocument before) {
+        return FormReader.read(form, before, ids, references::nameOf);
     }
 }

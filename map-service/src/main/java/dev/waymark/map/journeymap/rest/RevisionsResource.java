@@ -65,6 +65,9 @@ public class RevisionsResource {
     MapWrites writes;
 
     @Inject
+    References references;
+
+    @Inject
     Commands commands;
 
     @GET
@@ -111,8 +114,9 @@ public class RevisionsResource {
     @Operation(
             operationId = "restoreRevision",
             summary = "Make the map say again what it said at that revision",
-            description = "Makes a new revision; name, goal and drawing come back, with the ids they had. State,"
-                    + " visibility and stakeholders stay as they are.")
+            description =
+                    "Makes a new revision; all but the state, the visibility and the stakeholders comes back, with the"
+                            + " ids it had.")
     @APIResponse(
             responseCode = "200",
             description = "The map as it now is",
@@ -123,11 +127,10 @@ public class RevisionsResource {
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch) {
         access.change(map);
         MapDocument then = at(map, revision).document();
-        return writes.changed(new RewriteMap(map, ExpectedRevision.orAny(ifMatch), now -> {
-            MapHead head =
-                    now.head().named(then.head().name()).aimingAt(then.head().goal());
-            return new MapDocument(head, then.stages());
-        }));
+        return writes.changed(new RewriteMap(map, ExpectedRevision.orAny(ifMatch), references.ofRestored(map, now -> {
+            MapHead head = then.head().in(now.head().state()).shown(now.head().visibility());
+            return then.with(head);
+        })));
     }
 
     @PUT

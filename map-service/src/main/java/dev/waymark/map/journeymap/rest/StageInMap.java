@@ -2,6 +2,7 @@ package dev.waymark.map.journeymap.rest;
 
 import static dev.waymark.map.journeymap.write.TextRules.NAME;
 
+import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
 import jakarta.validation.Valid;
@@ -20,12 +21,16 @@ public record StageInMap(
         @Schema(examples = "Delivery") @NotBlank @Size(max = NAME) @PlainText
         String name,
 
+        @Nullable @Schema(description = "The map that draws it in more detail")
+        JourneyMapId opens,
+
         @Nullable @Valid @Schema(description = "In their order; none if absent")
         List<@NotNull TouchpointInMap> touchpoints) {
     static StageInMap of(StageDocument stage) {
         return new StageInMap(
                 stage.id(),
                 stage.name(),
+                stage.opens(),
                 stage.touchpoints().stream().map(TouchpointInMap::of).toList());
     }
 }

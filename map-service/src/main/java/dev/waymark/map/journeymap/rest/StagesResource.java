@@ -14,6 +14,7 @@ import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
+import dev.waymark.service.rest.MergePatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -50,6 +51,9 @@ public class StagesResource {
     MergePatch patches;
 
     @Inject
+    References references;
+
+    @Inject
     Ids ids;
 
     @POST
@@ -66,10 +70,8 @@ public class StagesResource {
             @Valid @NotNull StageForm stage) {
         access.change(map);
         StageId id = ids.next(StageId::new);
-        return writes.created(
-                new AddStage(
-                        map, ExpectedRevision.orAny(ifMatch), id, stage.name().strip(), stage.position()),
-                "/stages/" + id);
+        PlacedStage placed = references.ofStage(map, _ -> stage.placed()).apply(new PlacedStage("", null, null));
+        return writes.created(new AddStage(map, ExpectedRevision.orAny(ifMatch), id, placed), "/stages/" + id);
     }
 
     @GET
@@ -87,7 +89,9 @@ public class StagesResource {
     @Path("{stage}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.JOURNEY_MANAGER)
-    @Operation(operationId = "changeStage", summary = "Rename a stage, or move it by its position (RFC 7396)")
+    @Operation(
+            operationId = "changeStage",
+            summary = "Rename a stage, move it by its position, or let it open a map of its own (RFC 7396)")
     @RequestBody(
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = StageForm.class)))
     @APIResponse(
@@ -101,13 +105,15 @@ public class StagesResource {
             @Nullable JsonNode body) {
         access.change(map);
         JsonNode patch = MergePatch.object(body);
-        return writes.changed(
-                new ChangeStage(map, ExpectedRevision.orAny(ifMatch), stage, before -> patched(before, patch)));
+        return writes.changed(new ChangeStage(
+                map,
+                ExpectedRevision.orAny(ifMatch),
+                stage,
+                references.ofStage(map, before -> patched(before, patch))));
     }
 
     private PlacedStage patched(PlacedStage before, JsonNode patch) {
-        StageForm form = patches.apply(new StageForm(before.name(), before.position()), StageForm.class, patch);
-        return new PlacedStage(form.name().strip(), form.position());
+        return patches.apply(StageForm.of(before), StageForm.class, patch).placed();
     }
 
     @DELETE

@@ -8,6 +8,7 @@ import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.PainPointState;
 import dev.waymark.contracts.map.Path;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.map.journeymap.document.MapDocument.TouchpointDocument;
@@ -61,7 +62,15 @@ public record TouchpointInMap(
 
         @Nullable @Valid List<@NotNull PainPointInMap> painPoints,
 
-        @Nullable @Valid List<@NotNull DelightInMap> delights) {
+        @Nullable @Valid List<@NotNull DelightInMap> delights,
+
+        @Nullable @Valid @Size(max = 20) List<@NotNull PersonaFeelingInMap> personaFeelings) {
+    /** How a persona of the map feels here. */
+    public record PersonaFeelingInMap(
+            @NotNull PersonaId persona,
+
+            @Schema(description = "−2 very bad … 2 very good", examples = "-1") @NotNull @Min(-2) @Max(2) Integer feeling) {}
+
     /** A pain point within a whole map. */
     @JsonIgnoreProperties("reducedBy")
     public record PainPointInMap(
@@ -108,6 +117,9 @@ public record TouchpointInMap(
                         .toList(),
                 touchpoint.delights().stream()
                         .map(it -> new DelightInMap(it.id(), it.text()))
+                        .toList(),
+                touchpoint.personaFeelings().stream()
+                        .map(it -> new PersonaFeelingInMap(it.persona(), it.feeling()))
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
+import dev.waymark.service.rest.MergePatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

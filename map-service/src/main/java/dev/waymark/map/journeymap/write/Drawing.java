@@ -7,12 +7,15 @@ import dev.waymark.contracts.action.ActionId;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
+import dev.waymark.contracts.map.JourneyMapEvent.StageLinked;
 import dev.waymark.contracts.map.JourneyMapEvent.StageMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
+import dev.waymark.contracts.map.JourneyMapEvent.StageUnlinked;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
 import dev.waymark.contracts.map.PainPointId;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
@@ -26,6 +29,7 @@ import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeTouchpoint;
 import dev.waymark.service.problem.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,17 +42,23 @@ final class Drawing {
 
     private final List<Stage> stages = new ArrayList<>();
 
-    StageAdded add(AddStage command) {
+    List<JourneyMapEvent> add(AddStage command) {
+        PlacedStage placed = command.placed();
         refuseTooMany(stages.size() + 1, MOST_STAGES, "stages");
-        refuseTaken(command.name(), null);
-        int position = position(command.position(), stages.size());
-        return new StageAdded(command.map(), command.stage(), command.name(), position);
+        refuseTaken(placed.name(), null);
+        int position = position(placed.position(), stages.size());
+        List<JourneyMapEvent> events = new ArrayList<>();
+        events.add(new StageAdded(command.map(), command.stage(), placed.name(), position));
+        if (placed.opens() != null) {
+            events.add(new StageLinked(command.map(), command.stage(), placed.opens()));
+        }
+        return events;
     }
 
     List<JourneyMapEvent> change(ChangeStage command) {
         Stage stage = stage(command.stage());
         int place = stages.indexOf(stage);
-        PlacedStage after = command.change().apply(new PlacedStage(stage.name(), place));
+        PlacedStage after = command.change().apply(new PlacedStage(stage.name(), place, stage.opens()));
         List<JourneyMapEvent> events = new ArrayList<>();
         if (!after.name().equals(stage.name())) {
             refuseTaken(after.name(), stage.id());
@@ -57,6 +67,12 @@ final class Drawing {
         int position = position(after.position(), stages.size() - 1);
         if (position != place) {
             events.add(new StageMoved(command.map(), stage.id(), position));
+        }
+        if (!Objects.equals(after.opens(), stage.opens())) {
+            events.add(
+                    after.opens() == null
+                            ? new StageUnlinked(command.map(), stage.id())
+                            : new StageLinked(command.map(), stage.id(), after.opens()));
         }
         return events;
     }
@@ -152,8 +168,14 @@ final class Drawing {
         stages.add(position, stage);
     }
 
-    void rename(Stage stage, String name) {
-        stages.set(stages.indexOf(stage), stage.named(name));
+    void replace(Stage stage, Stage by) {
+        stages.set(stages.indexOf(stage), by);
+    }
+
+    void forget(PersonaId persona) {
+        stages.stream()
+                .flatMap(stage -> stage.touchpoints().stream())
+                .forEach(touchpoint -> touchpoint.feelings().remove(persona));
     }
 
     void move(Stage stage, int position) {

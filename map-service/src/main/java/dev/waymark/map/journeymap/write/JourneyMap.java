@@ -7,28 +7,20 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapEvent.DelightNoted;
 import dev.waymark.contracts.map.JourneyMapEvent.DelightWithdrawn;
-import dev.waymark.contracts.map.JourneyMapEvent.GoalDropped;
-import dev.waymark.contracts.map.JourneyMapEvent.GoalSet;
+import dev.waymark.contracts.map.JourneyMapEvent.DrawingEvent;
+import dev.waymark.contracts.map.JourneyMapEvent.HeadEvent;
+import dev.waymark.contracts.map.JourneyMapEvent.MapCopied;
 import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
-import dev.waymark.contracts.map.JourneyMapEvent.MapRenamed;
-import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
+import dev.waymark.contracts.map.JourneyMapEvent.PersonaTakenOff;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
-import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
-import dev.waymark.contracts.map.JourneyMapEvent.StageMoved;
-import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRetired;
 import dev.waymark.contracts.map.JourneyMapEvent.StakeholderAssigned;
 import dev.waymark.contracts.map.JourneyMapEvent.StakeholderRemoved;
-import dev.waymark.contracts.map.JourneyMapEvent.StateChanged;
-import dev.waymark.contracts.map.JourneyMapEvent.TouchpointAdded;
-import dev.waymark.contracts.map.JourneyMapEvent.TouchpointChanged;
-import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointRetired;
-import dev.waymark.contracts.map.JourneyMapEvent.VisibilityChanged;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.MapState;
@@ -36,7 +28,6 @@ import dev.waymark.contracts.map.StakeholderRole;
 import dev.waymark.contracts.map.Visibility;
 import dev.waymark.map.journeymap.document.Changes;
 import dev.waymark.map.journeymap.document.MapDocument;
-import dev.waymark.map.journeymap.document.MapDocument.DelightDocument;
 import dev.waymark.map.journeymap.document.MapHead;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AcknowledgeRevision;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;
@@ -45,6 +36,7 @@ import dev.waymark.map.journeymap.write.JourneyMapCommand.AssignStakeholder;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangePainPoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeTouchpoint;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.CopyMap;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.DrawMap;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ImportMap;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.LabelRevision;
@@ -100,6 +92,19 @@ public class JourneyMap {
         change(events);
     }
 
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    JourneyMap(CopyMap command) {
+        MapHead said = command.document().head();
+        List<JourneyMapEvent> events =
+                new ArrayList<>(drawn(command.map(), said.name(), command.kind(), said.visibility(), command.owner()));
+        events.add(new MapCopied(command.map(), command.from()));
+        MapDocument empty = new MapDocument(MapHead.drawn(said.name(), said.visibility()), List.of());
+        events.addAll(Changes.between(command.map(), empty, command.document()));
+        refuseTooMany(events);
+        change(events);
+    }
+
     private static List<JourneyMapEvent> drawn(
             JourneyMapId map, String name, MapKind kind, Visibility visibility, Person owner) {
         return List.of(
@@ -130,6 +135,7 @@ public class JourneyMap {
                     WithdrawDelight _ -> true;
             case DrawMap _,
                     ImportMap _,
+                    CopyMap _,
                     RewriteMap _,
                     LabelRevision _,
                     ReducePainPoint _,
@@ -145,15 +151,20 @@ public class JourneyMap {
         MapDocument after = command.change().apply(before);
         States.refuseUnreachable(head.state(), after.head().state());
         Drawing.refuseImpossible(after.stages());
+        Personas.refuseImpossible(after);
         if (head.state() == MapState.ARCHIVED && !after.stages().equals(before.stages())) {
             throw new Refusal(MAP_ARCHIVED);
         }
         List<JourneyMapEvent> events = Changes.between(map, before, after);
+        refuseTooMany(events);
+        change(events);
+    }
+
+    private static void refuseTooMany(List<JourneyMapEvent> events) {
         if (events.size() > MOST_CHANGES) {
             throw new Refusal(
                     MAP_FULL, "At most %d things change at once; these are %d".formatted(MOST_CHANGES, events.size()));
         }
-        change(events);
     }
 
     @CommandHandler
@@ -163,7 +174,7 @@ public class JourneyMap {
 
     @CommandHandler
     void handle(AddStage command) {
-        change(List.of(drawing.add(command)));
+        change(drawing.add(command));
     }
 
     @CommandHandler
@@ -260,34 +271,15 @@ public class JourneyMap {
         switch (event) {
             case MapDrawn e -> {
                 map = e.map();
-                head = new MapHead(e.name(), null, e.visibility(), MapState.DRAFT);
+                head = MapHead.drawn(e.name(), e.visibility());
             }
-            case MapRenamed e -> head = head.named(e.name());
-            case GoalSet e -> head = head.aimingAt(e.goal());
-            case GoalDropped _ -> head = head.aimingAt(null);
-            case VisibilityChanged e -> head = head.shown(e.visibility());
-            case StateChanged e -> head = head.in(e.state());
-            case StageAdded e -> drawing.insert(Stage.empty(e.stage(), e.name()), e.position());
-            case StageRenamed e -> drawing.rename(drawing.stage(e.stage()), e.name());
-            case StageMoved e -> drawing.move(drawing.stage(e.stage()), e.position());
-            case StageRetired e -> drawing.remove(drawing.stage(e.stage()));
-            case TouchpointAdded e ->
-                drawing.stage(e.stage()).touchpoints().add(e.position(), Touchpoint.bare(e.touchpoint(), e.lanes()));
-            case TouchpointChanged e -> drawing.change(drawing.touchpoint(e.touchpoint()), e.lanes());
-            case TouchpointMoved e ->
-                drawing.move(drawing.touchpoint(e.touchpoint()), drawing.stage(e.stage()), e.position());
-            case TouchpointRetired e -> drawing.remove(drawing.touchpoint(e.touchpoint()));
-            case PainPointRaised e -> drawing.touchpoint(e.touchpoint()).on(e);
-            case PainPointChanged e -> drawing.touchpoint(e.touchpoint()).on(e);
-            case PainPointReduced e -> drawing.touchpoint(e.touchpoint()).on(e);
-            case PainPointWithdrawn e ->
-                drawing.touchpoint(e.touchpoint()).painPoints().remove(e.painPoint());
-            case DelightNoted e ->
-                drawing.touchpoint(e.touchpoint())
-                        .delights()
-                        .put(e.delight(), new DelightDocument(e.delight(), e.text()));
-            case DelightWithdrawn e ->
-                drawing.touchpoint(e.touchpoint()).delights().remove(e.delight());
+            case MapCopied _ -> {}
+            case PersonaTakenOff e -> {
+                head = head.after(e);
+                drawing.forget(e.persona());
+            }
+            case HeadEvent e -> head = head.after(e);
+            case DrawingEvent e -> DrawingFold.take(drawing, e);
             case StakeholderAssigned e -> stakeholders.on(e);
             case StakeholderRemoved e -> stakeholders.on(e);
             case RevisionAcknowledged e -> stakeholders.on(e);

@@ -4,6 +4,7 @@ import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.action.ActionId;
 import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.Lineage;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.StageId;
@@ -43,6 +44,11 @@ public sealed interface JourneyMapCommand {
             List<ImportedStage> stages)
             implements JourneyMapCommand {}
 
+    /** Draws a map that says what another one says; its stages and touchpoints have ids of their own. */
+    record CopyMap(
+            @TargetAggregateIdentifier JourneyMapId map, MapKind kind, Person owner, MapDocument document, Lineage from)
+            implements JourneyMapCommand {}
+
     /** The whole map shall say something else; what differs happens, in one revision. */
     record RewriteMap(
             @TargetAggregateIdentifier JourneyMapId map, ExpectedRevision expected, UnaryOperator<MapDocument> change)
@@ -56,11 +62,7 @@ public sealed interface JourneyMapCommand {
 
     /** Behind the others where no position is given. */
     record AddStage(
-            @TargetAggregateIdentifier JourneyMapId map,
-            ExpectedRevision expected,
-            StageId stage,
-            String name,
-            @Nullable Integer position)
+            @TargetAggregateIdentifier JourneyMapId map, ExpectedRevision expected, StageId stage, PlacedStage placed)
             implements JourneyMapCommand {}
 
     record ChangeStage(

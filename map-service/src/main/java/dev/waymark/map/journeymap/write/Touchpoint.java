@@ -7,12 +7,15 @@ import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
+import dev.waymark.contracts.map.JourneyMapEvent.PersonaFeelingChanged;
 import dev.waymark.contracts.map.PainPointId;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.map.journeymap.document.MapDocument.DelightDocument;
 import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
 import dev.waymark.map.journeymap.document.MapDocument.TouchpointDocument;
+import dev.waymark.map.journeymap.document.PersonaFeeling;
 import dev.waymark.service.problem.Refusal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +30,7 @@ record Touchpoint(
         TouchpointLanes lanes,
         Map<PainPointId, PainPointDocument> painPoints,
         Map<DelightId, DelightDocument> delights,
+        Map<PersonaId, Integer> feelings,
         Set<Reduction> reductions) {
     static final int MOST_NOTES = 100;
 
@@ -34,11 +38,12 @@ record Touchpoint(
     record Reduction(PainPointId painPoint, ActionId action) {}
 
     static Touchpoint bare(TouchpointId id, TouchpointLanes lanes) {
-        return new Touchpoint(id, lanes, new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
+        return new Touchpoint(
+                id, lanes, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
     }
 
     Touchpoint saying(TouchpointLanes newLanes) {
-        return new Touchpoint(id, newLanes, painPoints, delights, reductions);
+        return new Touchpoint(id, newLanes, painPoints, delights, feelings, reductions);
     }
 
     void refuseTooManyNotes() {
@@ -80,7 +85,22 @@ record Touchpoint(
         painPoints.computeIfPresent(event.painPoint(), (_, before) -> before.reduced());
     }
 
+    void on(PersonaFeelingChanged event) {
+        if (event.feeling() == null) {
+            feelings.remove(event.persona());
+        } else {
+            feelings.put(event.persona(), event.feeling());
+        }
+    }
+
     TouchpointDocument document() {
-        return new TouchpointDocument(id, lanes, List.copyOf(painPoints.values()), List.copyOf(delights.values()));
+        return new TouchpointDocument(
+                id,
+                lanes,
+                List.copyOf(painPoints.values()),
+                List.copyOf(delights.values()),
+                feelings.entrySet().stream()
+                        .map(it -> new PersonaFeeling(it.getKey(), it.getValue()))
+                        .toList());
     }
 }

@@ -140,7 +140,7 @@ class MapFeelingsTest {
     private static TouchpointView touchpoint(TouchpointId id, @Nullable Integer feeling) {
         TouchpointLanes lanes = new TouchpointLanes(
                 "Touchpoint", null, null, null, feeling, null, false, Path.MAIN, null, null, null, null);
-        return new TouchpointView(id, lanes, List.of(), List.of());
+        return new TouchpointView(id, lanes, List.of(), List.of(), List.of());
     }
 
     private static List<TouchpointFeeling> feelings(MapTally tally, TouchpointView... touchpoints) {
@@ -155,8 +155,12 @@ class MapFeelingsTest {
                 null,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                List.of(new StageView(new StageId(new UUID(3, 3)), "Purchase", List.of(touchpoints))),
-                List.of());
+                List.of(new StageView(new StageId(new UUID(3, 3)), "Purchase", null, List.of(touchpoints))),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null);
         return MapFeelings.of(map, tally).touchpoints();
     }
 }

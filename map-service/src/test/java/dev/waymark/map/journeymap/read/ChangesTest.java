@@ -3,6 +3,8 @@ package dev.waymark.map.journeymap.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.contracts.UserId;
+import dev.waymark.contracts.map.Customers;
+import dev.waymark.contracts.map.CustomersKind;
 import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.Goal;
 import dev.waymark.contracts.map.JourneyMapEvent;
@@ -17,10 +19,10 @@ import dev.waymark.contracts.map.JourneyMapEvent.TouchpointChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.TouchpointMoved;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
-import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.PainPointState;
 import dev.waymark.contracts.map.Path;
+import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
@@ -32,6 +34,8 @@ import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
 import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
 import dev.waymark.map.journeymap.document.MapDocument.TouchpointDocument;
 import dev.waymark.map.journeymap.document.MapHead;
+import dev.waymark.map.journeymap.document.PersonaFeeling;
+import dev.waymark.map.journeymap.document.PersonaOnMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +52,7 @@ import org.junit.jupiter.api.Test;
 /** What leads from one document to another leads there: the events are folded as those of any map. */
 class ChangesTest {
     private static final JourneyMapId MAP = new JourneyMapId(new UUID(1, 1));
-    private static final MapHead HEAD = new MapHead("Buying", null, Visibility.VIEWABLE, MapState.DRAFT);
+    private static final MapHead HEAD = MapHead.drawn("Buying", Visibility.VIEWABLE);
 
     @Test
     void fromAnyDocumentToAnyOtherTheEventsLeadThereAndFromThereNowhere() {
@@ -89,13 +93,15 @@ class ChangesTest {
                 touchpoint(1),
                 lanes("Delivery", -1),
                 List.of(PainPointDocument.raised(painPoint(1), "Late", null)),
-                List.of(new DelightDocument(delight(1), "Friendly")));
+                List.of(new DelightDocument(delight(1), "Friendly")),
+                List.of());
         TouchpointDocument after = new TouchpointDocument(
                 touchpoint(1),
                 lanes("Delivery", -2),
                 List.of(new PainPointDocument(
                         painPoint(1), "Late", 4, List.of("No events"), PainPointState.BEING_WORKED_ON)),
-                List.of(new DelightDocument(delight(1), "Very friendly")));
+                List.of(new DelightDocument(delight(1), "Very friendly")),
+                List.of());
 
         assertThat(Changes.between(
                         MAP,
@@ -134,14 +140,25 @@ class ChangesTest {
         return Objects.requireNonNull(map);
     }
 
-    /** Pain points have no order of their own. */
+    /** Pain points and personas have no order of their own. */
     private static MapDocument sorted(MapDocument document) {
+        MapHead head = document.head();
         return new MapDocument(
-                document.head(),
+                new MapHead(
+                        head.name(),
+                        head.goal(),
+                        head.visibility(),
+                        head.state(),
+                        head.customers(),
+                        head.channels(),
+                        head.personas().stream()
+                                .sorted(Comparator.comparing(it -> it.persona().value()))
+                                .toList()),
                 document.stages().stream()
                         .map(stage -> new StageDocument(
                                 stage.id(),
                                 stage.name(),
+                                stage.opens(),
                                 stage.touchpoints().stream()
                                         .map(ChangesTest::sorted)
                                         .toList()))
@@ -155,10 +172,14 @@ class ChangesTest {
                 touchpoint.painPoints().stream()
                         .sorted(Comparator.comparing(it -> it.id().value()))
                         .toList(),
-                touchpoint.delights());
+                touchpoint.delights(),
+                touchpoint.personaFeelings().stream()
+                        .sorted(Comparator.comparing(it -> it.persona().value()))
+                        .toList());
     }
 
     private static MapDocument anyDocument(Random random) {
+        List<Integer> personas = some(random, 3).stream().sorted().toList();
         List<TouchpointDocument> touchpoints = new ArrayList<>(some(random, 9).stream()
                 .map(id -> new TouchpointDocument(
                         touchpoint(id),
@@ -167,16 +188,29 @@ class ChangesTest {
                                 .sorted()
                                 .map(it -> anyPainPoint(random, it))
                                 .toList(),
-                        List.of()))
+                        List.of(),
+                        personas.stream()
+                                .filter(_ -> random.nextBoolean())
+                                .map(it -> new PersonaFeeling(persona(it), random.nextInt(5) - 2))
+                                .toList()))
                 .toList());
         List<StageDocument> stages = new ArrayList<>();
         for (int id : some(random, 5)) {
             int count = random.nextInt(touchpoints.size() + 1);
-            stages.add(in(id, touchpoints.subList(0, count).toArray(TouchpointDocument[]::new)));
+            JourneyMapId opens = random.nextBoolean() ? null : new JourneyMapId(new UUID(6, random.nextInt(2)));
+            stages.add(new StageDocument(stage(id), "Stage " + id, opens, List.copyOf(touchpoints.subList(0, count))));
             touchpoints = new ArrayList<>(touchpoints.subList(count, touchpoints.size()));
         }
         Goal goal = random.nextBoolean() ? null : new Goal("Goal " + random.nextInt(2), null, null);
-        return new MapDocument(HEAD.aimingAt(goal), stages);
+        Customers customers =
+                random.nextBoolean() ? null : new Customers(CustomersKind.GROUP, "Group " + random.nextInt(2));
+        MapHead head = HEAD.aimingAt(goal)
+                .about(customers)
+                .through(some(random, 3).stream().map(Object::toString).toList());
+        for (int id : personas) {
+            head = head.with(new PersonaOnMap(persona(id), "Persona " + id));
+        }
+        return new MapDocument(head, stages);
     }
 
     private static PainPointDocument anyPainPoint(Random random, int id) {
@@ -203,11 +237,11 @@ class ChangesTest {
     }
 
     private static StageDocument in(int stage, TouchpointDocument... touchpoints) {
-        return new StageDocument(stage(stage), "Stage " + stage, List.of(touchpoints));
+        return new StageDocument(stage(stage), "Stage " + stage, null, List.of(touchpoints));
     }
 
     private static TouchpointDocument bare(int id) {
-        return new TouchpointDocument(touchpoint(id), lanes("Touchpoint " + id, 0), List.of(), List.of());
+        return TouchpointDocument.bare(touchpoint(id), lanes("Touchpoint " + id, 0));
     }
 
     private static TouchpointLanes lanes(String name, int feeling) {
@@ -220,6 +254,10 @@ class ChangesTest {
 
     private static TouchpointId touchpoint(int id) {
         return new TouchpointId(new UUID(3, id));
+    }
+
+    private static PersonaId persona(int id) {
+        return new PersonaId(new UUID(7, id));
     }
 
     private static PainPointId painPoint(int id) {

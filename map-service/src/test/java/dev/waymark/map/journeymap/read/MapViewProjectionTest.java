@@ -14,6 +14,7 @@ import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddTouchpoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.DrawMap;
 import dev.waymark.map.journeymap.write.Person;
+import dev.waymark.map.journeymap.write.PlacedStage;
 import dev.waymark.map.journeymap.write.PlacedTouchpoint;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
@@ -56,7 +57,7 @@ class MapViewProjectionTest {
         StageId stage = ids.next(StageId::new);
         commands.send(new DrawMap(
                 map, "Camera", MapKind.AS_IS, Visibility.VIEWABLE, new Person(ids.next(UserId::new), "Olga", null)));
-        commands.send(new AddStage(map, ExpectedRevision.ANY, stage, "Purchase", null));
+        commands.send(new AddStage(map, ExpectedRevision.ANY, stage, new PlacedStage("Purchase", null, null)));
         commands.send(new AddTouchpoint(
                 map,
                 ExpectedRevision.ANY,

@@ -33,21 +33,21 @@ class StagesTest {
     @Test
     void aNewStageStandsBehindTheOthers() {
         givenStages()
-                .when(new AddStage(MAP, ANY, NEW, "Leaving", null))
+                .when(new AddStage(MAP, ANY, NEW, new PlacedStage("Leaving", null, null)))
                 .expectEvents(new StageAdded(MAP, NEW, "Leaving", 2));
     }
 
     @Test
     void aNewStageStandsWhereItIsWanted() {
         givenStages()
-                .when(new AddStage(MAP, ANY, NEW, "Awareness", 0))
+                .when(new AddStage(MAP, ANY, NEW, new PlacedStage("Awareness", 0, null)))
                 .expectEvents(new StageAdded(MAP, NEW, "Awareness", 0));
     }
 
     @Test
     void aStageCannotStandBeyondTheEnd() {
         givenStages()
-                .when(new AddStage(MAP, ANY, NEW, "Leaving", 3))
+                .when(new AddStage(MAP, ANY, NEW, new PlacedStage("Leaving", 3, null)))
                 .expectException(refusal(CommonProblem.INVALID_INPUT))
                 .expectExceptionMessage("urn:waymark:problem:invalid-input: position must be between 0 and 2");
     }
@@ -55,7 +55,7 @@ class StagesTest {
     @Test
     void aStageNameIsUsedOnceInAMapWhateverItsCase() {
         givenStages()
-                .when(new AddStage(MAP, ANY, NEW, "purchase", null))
+                .when(new AddStage(MAP, ANY, NEW, new PlacedStage("purchase", null, null)))
                 .expectNoEvents()
                 .expectException(refusal(STAGE_NAME_TAKEN));
     }
@@ -63,28 +63,28 @@ class StagesTest {
     @Test
     void theNameOfARetiredStageIsFree() {
         givenStages(new StageRetired(MAP, PURCHASE))
-                .when(new AddStage(MAP, ANY, NEW, "Purchase", null))
+                .when(new AddStage(MAP, ANY, NEW, new PlacedStage("Purchase", null, null)))
                 .expectEvents(new StageAdded(MAP, NEW, "Purchase", 1));
     }
 
     @Test
     void aStageIsRenamedAndMovedAtOnce() {
         givenStages()
-                .when(new ChangeStage(MAP, ANY, USE, _ -> new PlacedStage("Using it", 0)))
+                .when(new ChangeStage(MAP, ANY, USE, _ -> new PlacedStage("Using it", 0, null)))
                 .expectEvents(new StageRenamed(MAP, USE, "Using it"), new StageMoved(MAP, USE, 0));
     }
 
     @Test
     void aStageMayChangeTheCaseOfItsOwnName() {
         givenStages()
-                .when(new ChangeStage(MAP, ANY, USE, before -> new PlacedStage("USE", before.position())))
+                .when(new ChangeStage(MAP, ANY, USE, before -> new PlacedStage("USE", before.position(), null)))
                 .expectEvents(new StageRenamed(MAP, USE, "USE"));
     }
 
     @Test
     void aStageDoesNotTakeTheNameOfAnother() {
         givenStages()
-                .when(new ChangeStage(MAP, ANY, USE, before -> new PlacedStage("Purchase", before.position())))
+                .when(new ChangeStage(MAP, ANY, USE, before -> new PlacedStage("Purchase", before.position(), null)))
                 .expectNoEvents()
                 .expectException(refusal(STAGE_NAME_TAKEN));
     }
@@ -92,14 +92,14 @@ class StagesTest {
     @Test
     void aMovedStageCountsFromItsNewPlace() {
         givenStages(new StageMoved(MAP, USE, 0))
-                .when(new ChangeStage(MAP, ANY, USE, before -> new PlacedStage("Use", before.position())))
+                .when(new ChangeStage(MAP, ANY, USE, before -> new PlacedStage("Use", before.position(), null)))
                 .expectNoEvents();
     }
 
     @Test
     void theLastPlaceToMoveToIsThatOfTheLastStage() {
         givenStages()
-                .when(new ChangeStage(MAP, ANY, PURCHASE, _ -> new PlacedStage("Purchase", 2)))
+                .when(new ChangeStage(MAP, ANY, PURCHASE, _ -> new PlacedStage("Purchase", 2, null)))
                 .expectException(refusal(CommonProblem.INVALID_INPUT));
     }
 
@@ -126,7 +126,7 @@ class StagesTest {
                 .toArray(JourneyMapEvent[]::new);
 
         given(fifty)
-                .when(new AddStage(MAP, ANY, NEW, "One more", null))
+                .when(new AddStage(MAP, ANY, NEW, new PlacedStage("One more", null, null)))
                 .expectNoEvents()
                 .expectException(refusal(MAP_FULL));
     }

@@ -1,5 +1,6 @@
-package dev.waymark.map.journeymap.rest;
+package dev.waymark.service.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON Merge Patch, RFC 7396: fields that are there replace, null removes, the others stay. */
 @Singleton
-class MergePatch {
-    static final String MEDIA_TYPE = "application/merge-patch+json";
+public class MergePatch {
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     @Inject
     ObjectMapper mapper;
@@ -29,7 +30,7 @@ class MergePatch {
     Validator validator;
 
     /** What a form says after the patch; as valid as one sent whole. */
-    <T extends Record> T apply(T form, Class<T> type, JsonNode patch) {
+    public <T extends Record> T apply(T form, Class<T> type, JsonNode patch) {
         T patched = read(merged(mapper.valueToTree(form), patch), type);
         List<Violation> violations = validator.validate(patched).stream()
                 .map(violation -> new Violation(violation.getPropertyPath().toString(), violation.getMessage()))
@@ -42,11 +43,22 @@ class MergePatch {
     }
 
     /** Refuses a patch that is no JSON object: by the RFC it would replace the whole. */
-    static JsonNode object(@Nullable JsonNode patch) {
+    public static JsonNode object(@Nullable JsonNode patch) {
         if (patch == null || !patch.isObject()) {
             throw new Refusal(CommonProblem.MALFORMED_BODY, "A merge patch is a JSON object");
         }
         return patch;
+    }
+
+    /** As {@link #object}; refuses fields the form leaves unread too: who patches one means to change it. */
+    public static JsonNode object(@Nullable JsonNode patch, Class<?> form) {
+        JsonNode object = object(patch);
+        for (String field : form.getAnnotation(JsonIgnoreProperties.class).value()) {
+            if (object.has(field)) {
+                throw Refusal.invalid(field, "cannot be changed");
+            }
+        }
+        return object;
     }
 
     private <T> T read(JsonNode json, Class<T> type) {
