@@ -51,6 +51,10 @@ final class CommitFormat {
 
     private CommitFormat() {}
 
+    static String hex(BsonBinary hash) {
+        return HexFormat.of().formatHex(hash.getData());
+    }
+
     static BsonBinary startOfChain() {
         return NO_HASH;
     }

@@ -47,6 +47,8 @@ class RolesTest {
                 Map.entry("listRevisions", READERS),
                 Map.entry("openRevision", READERS),
                 Map.entry("compareRevisions", READERS),
+                Map.entry("auditMap", READERS),
+                Map.entry("auditMapAsCsv", READERS),
                 Map.entry("restoreRevision", MANAGERS),
                 Map.entry("labelRevision", MANAGERS),
                 Map.entry("unlabelRevision", MANAGERS),

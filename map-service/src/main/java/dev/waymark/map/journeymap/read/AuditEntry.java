@@ -1,0 +1,29 @@
+package dev.waymark.map.journeymap.read;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One event of a map with its proof.
+ *
+ * @param position of the event in the log of the service
+ * @param actor the subject id of who did it; {@code waymark} for what it does by itself
+ * @param changes in words
+ * @param commit the id of the commit the event is in
+ * @param commitEnd the last position of that commit
+ * @param previousHash of the commit before, SHA-256 in hex
+ * @param hash of the commit: what the log can be verified against
+ */
+public record AuditEntry(
+        @Schema(examples = "37") long position,
+        Instant at,
+        @Schema(examples = "12") long revision,
+        String actor,
+        @Schema(examples = "Jana Manager") String actorName,
+        @Schema(examples = "map.StageAdded") String event,
+        List<String> changes,
+        String commit,
+        @Schema(examples = "38") long commitEnd,
+        String previousHash,
+        String hash) {}
