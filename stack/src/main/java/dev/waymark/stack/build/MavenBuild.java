@@ -55,6 +55,6 @@ record MavenBuild(Path repository) {
     }
 
     private static List<String> command() {
-        return List.of(System.getProperty("waymark.mvn", "mvn"), "-B", "-ntp", "-Dmaven.test.skip=true", "package");
+        return List.of(System.getProperty("waymark.mvn", "mvn"), "-B", "-ntp", "-Dmaven.test.skip=true", "-pl", "!benchmarks", "package");
     }
 }
