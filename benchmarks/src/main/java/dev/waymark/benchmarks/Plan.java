@@ -30,4 +30,8 @@ public record Plan(
     public static Plan tiny() {
         return new Plan(1, Duration.ofMillis(100), 200, 20, 3, 300, Duration.ofSeconds(5));
     }
+
+    public Plan withPatience(Duration longer) {
+        return new Plan(rounds, time, documents, published, sparse, replayed, longer);
+    }
 }
