@@ -1,7 +1,11 @@
 package dev.waymark.map.journeymap.read;
 
+import static com.mongodb.client.model.Filters.eq;
+
+import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.MapState;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.view.Order;
 import dev.waymark.service.view.Page;
@@ -11,6 +15,7 @@ import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The maps as they are now. */
@@ -29,6 +34,18 @@ public class MapViews {
 
     public Page<MapSummary> page(MapQuery query, PageRequest request) {
         return maps.page(query.filter(), Order.NEWEST_FIRST, request).map(MapSummary::of);
+    }
+
+    /** Whether there is such a map that is not archived. */
+    public boolean isInUse(JourneyMapId map) {
+        return find(map).filter(it -> it.state() != MapState.ARCHIVED).isPresent();
+    }
+
+    /** All maps a user has a role on. */
+    public List<MapSummary> ofStakeholder(UserId user) {
+        return maps.findAll(eq("stakeholders.user", user.toString())).stream()
+                .map(MapSummary::of)
+                .toList();
     }
 
     void fold(JourneyMapEvent event, EventPosition position, Instant at, long revision) {

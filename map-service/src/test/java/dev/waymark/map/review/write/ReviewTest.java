@@ -20,7 +20,7 @@ class ReviewTest {
     private static final JourneyMapId MAP = new JourneyMapId(new UUID(2, 2));
     private static final LocalDate DUE = LocalDate.of(2026, 4, 1);
     private static final ReviewOpened OPENED =
-            new ReviewOpened(REVIEW, MAP, ReviewTrigger.SEASON, "Spring models", DUE);
+            new ReviewOpened(REVIEW, MAP, ReviewTrigger.SEASON, "Spring models", DUE, null);
 
     private final AggregateTestFixture<Review> fixture = new AggregateTestFixture<>(Review.class);
 
