@@ -18,6 +18,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +66,18 @@ class ProjectionsTest {
     })
     void aProjectionShowsTheSameAfterTheSameEventsTwiceAndAfterStartingOver(String group, String collections) {
         replays.changeNothing(group, collections.split(" "));
+    }
+
+    @Test
+    void everyReadModelIsTheSameAfterItWasBuiltAnew() {
+        replays.rebuildAll(
+                "known_maps",
+                "felt_touchpoints",
+                "heard_feedback",
+                "opportunities",
+                "plans",
+                "actions",
+                "improvements");
     }
 
     private static String post(String path, String body) {

@@ -13,6 +13,9 @@ import org.h2.mvstore.MVStore;
 public final class EmbeddedMongoServer implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final int ANY_PORT = 0;
+    /** Changes when the files of older versions can no longer be read. */
+    private static final int FORMAT = 1;
+
     private static final int RETENTION_MILLIS = 2_000;
 
     private final MongoServer server;
@@ -34,6 +37,7 @@ public final class EmbeddedMongoServer implements AutoCloseable {
      *
      * @param port the port to listen on, 0 for a free one
      * @throws UncheckedIOException when the directory cannot be made or the port is taken
+     * @throws IllegalArgumentException when an older version of this server made the file
      * @throws org.h2.mvstore.MVStoreException when the file is in use or is not such a file
      */
     public static EmbeddedMongoServer onDisk(Path file, int port) {
@@ -44,6 +48,11 @@ public final class EmbeddedMongoServer implements AutoCloseable {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
+        if (store.getStoreVersion() != FORMAT && !store.getMapNames().isEmpty()) {
+            store.closeImmediately();
+            throw new IllegalArgumentException(file + " was made by an older version of this server; delete it");
+        }
+        store.setStoreVersion(FORMAT);
         store.setRetentionTime(RETENTION_MILLIS);
         return start(new DurableBackend(store), port);
     }

@@ -15,10 +15,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.types.Binary;
+import org.bson.types.ObjectId;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +44,55 @@ class EmbeddedMongoServerTest {
                     .hasMessageContaining("keys_1");
             assertThat(documents.countDocuments()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void keysOfAnyKindAreFoundAndHoldOnce() {
+        try (EmbeddedMongoServer server = EmbeddedMongoServer.inMemory();
+                MongoClient client = MongoClients.create(server.uri())) {
+            var documents = client.getDatabase("test").getCollection("documents");
+            documents.createIndex(Indexes.ascending("one", "two"), new IndexOptions().unique(true));
+            List<Object> ids = List.of(
+                    1,
+                    2L,
+                    2.5,
+                    Long.MAX_VALUE,
+                    Long.MAX_VALUE - 1,
+                    "1",
+                    "two",
+                    true,
+                    new ObjectId(),
+                    new Binary(new byte[] {1, 2}),
+                    Instant.EPOCH,
+                    new Document("a", 1).append("b", "c"),
+                    new Document("a", 2));
+            ids.forEach(id -> documents.insertOne(new Document("_id", id).append("one", id)));
+            documents.insertOne(new Document("_id", "both").append("one", 1).append("two", "x"));
+
+            for (Object id : ids) {
+                assertThat(documents.find(eq("_id", id)).into(new ArrayList<>()))
+                        .as("%s", id)
+                        .hasSize(1);
+                assertThatThrownBy(() -> documents.insertOne(new Document("_id", id)))
+                        .isInstanceOf(MongoWriteException.class);
+                assertThatThrownBy(() -> documents.insertOne(new Document("one", id)))
+                        .isInstanceOf(MongoWriteException.class);
+            }
+            assertThatThrownBy(() -> documents.insertOne(new Document("one", 1L).append("two", "x")))
+                    .isInstanceOf(MongoWriteException.class);
+        }
+    }
+
+    @Test
+    void aFileOfAnOlderVersionIsRefused() {
+        Path file = directory.resolve("store");
+        try (MVStore older = MVStore.open(file.toString())) {
+            older.openMap("test.documents._index__id_").put("key", "position");
+        }
+
+        assertThatThrownBy(() -> EmbeddedMongoServer.onDisk(file, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("older version");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.waymark.eventstore;
 
+import com.mongodb.MongoException;
 import dev.waymark.eventstore.Inserter.Outcome;
 import dev.waymark.eventstore.Inserter.Sealed;
 import dev.waymark.eventstore.Inserter.Stop;
@@ -15,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all that waits as one ordered bulk, one bulk after the other: the only writer of this JVM to its log. */
@@ -23,7 +24,7 @@ final class Appender implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Appender.class.getName());
     private static final int MAX_BULK_BYTES = 16 * 1024 * 1024;
     private static final Duration UNSEEN_PAUSE = Duration.ofMillis(5);
-    private static final long MAX_YIELD_NANOS = 20_000_000;
+    private static final long MAX_YIELD_NANOS = 100_000_000;
 
     private final Tail tail;
     private final Follower follower;
@@ -31,17 +32,25 @@ final class Appender implements AutoCloseable {
     private final LogPages pages;
     private final Inserter inserter;
     private final EventLogSettings settings;
+    private final Meters meters;
     private final BlockingQueue<Pending> queue;
     private final Thread thread;
     private volatile boolean closed;
 
-    Appender(LogCollection collection, LogPages pages, Tail tail, Follower follower, EventLogSettings settings) {
+    Appender(
+            LogCollection collection,
+            LogPages pages,
+            Tail tail,
+            Follower follower,
+            EventLogSettings settings,
+            Meters meters) {
         this.tail = tail;
         this.follower = follower;
         this.pages = pages;
         this.settings = settings;
         this.conditions = new Conditions(pages, tail);
-        this.inserter = new Inserter(collection);
+        this.inserter = new Inserter(collection, meters);
+        this.meters = meters;
         this.queue = new ArrayBlockingQueue<>(settings.maxQueue());
         this.thread = Thread.ofPlatform().daemon().name("event-log-appender").unstarted(this::work);
     }
@@ -58,6 +67,10 @@ final class Appender implements AutoCloseable {
             throw new NotAppended("Already " + settings.maxQueue() + " commits are waiting", null);
         }
         return pending.await(settings.appendTimeout());
+    }
+
+    int waiting() {
+        return queue.size();
     }
 
     private void work() {
@@ -94,6 +107,7 @@ final class Appender implements AutoCloseable {
         long start = System.nanoTime();
         Outcome outcome = inserter.insert(bulk);
         long took = System.nanoTime() - start;
+        meters.bulk();
         List<Commit> appended =
                 bulk.subList(0, outcome.appended()).stream().map(Sealed::commit).toList();
         tail.extend(appended);
@@ -101,7 +115,10 @@ final class Appender implements AutoCloseable {
         for (int i = 0; i < appended.size(); i++) chosen.get(i).appended(appended.get(i));
 
         List<Pending> rest = new ArrayList<>(chosen.subList(outcome.appended(), chosen.size()));
-        settle(outcome, rest);
+        long stoppedAt = appended.isEmpty()
+                ? bulk.getFirst().commit().position()
+                : appended.getLast().next();
+        settle(outcome, rest, stoppedAt);
         if (outcome.stop() == Stop.POSITION_TAKEN) dropOwn(rest, bulk.subList(outcome.appended(), bulk.size()));
         rest.addAll(open.subList(considered, open.size()));
         if (!appended.isEmpty() && follower.seesOthers()) letOthersIn(took);
@@ -109,22 +126,22 @@ final class Appender implements AutoCloseable {
     }
 
     /**
-     * Who has just appended knows the head, others first have to read it: without a pause of about that long they would
-     * hardly ever win.
+     * Who has just appended knows the head, others first have to lose, read it and try: two round trips. Without a pause of
+     * about that long they would hardly ever win.
      */
     private static void letOthersIn(long roundTripNanos) {
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1 + Math.min(2 * roundTripNanos, MAX_YIELD_NANOS)));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1 + Math.min(4 * roundTripNanos, MAX_YIELD_NANOS)));
     }
 
-    private void settle(Outcome outcome, List<Pending> rest) {
+    private void settle(Outcome outcome, List<Pending> rest, long stoppedAt) {
         switch (outcome.stop()) {
             case NONE -> {}
-            case POSITION_TAKEN -> catchUp();
+            case POSITION_TAKEN -> catchUp(stoppedAt);
             case KEY_TAKEN -> {
                 Pending first = rest.removeFirst();
-                AggregateSequence taken = pages.takenOf(first.draft().aggregates());
+                AggregateSequence taken = takenOf(first.draft().aggregates());
                 first.failed(new ConditionViolated(taken.key() + " is taken", taken, outcome.cause()));
-                follower.catchUp();
+                readOn();
             }
             case REFUSED -> {
                 fail(rest, new NotAppended("The server would not have it: " + reason(outcome), outcome.cause()));
@@ -152,10 +169,27 @@ final class Appender implements AutoCloseable {
         return cause == null ? "no reason given" : String.valueOf(cause.getMessage());
     }
 
+    private AggregateSequence takenOf(List<AggregateSequence> places) {
+        try {
+            return pages.takenOf(places);
+        } catch (MongoException e) {
+            return places.getFirst();
+        }
+    }
+
     /** A taken position may not be to be seen for a majority yet; then it is simply tried again. */
-    private void catchUp() {
-        if (follower.catchUp()) return;
-        LockSupport.parkNanos(UNSEEN_PAUSE.toNanos());
+    private void catchUp(long taken) {
+        readOn();
+        if (tail.head().next() <= taken) LockSupport.parkNanos(UNSEEN_PAUSE.toNanos());
+    }
+
+    /** That the server cannot be asked right now says nothing about what waits: it is tried again. */
+    private void readOn() {
+        try {
+            follower.catchUp();
+        } catch (MongoException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Cannot read on", e);
+        }
     }
 
     /** Gives positions to what may be appended and refuses what may not; returns how many it looked at. */
@@ -176,8 +210,8 @@ final class Appender implements AutoCloseable {
                 pending.failed(violation);
                 continue;
             }
-            BsonDocument document = CommitFormat.seal(pending.draft(), head.next(), head.hash());
-            Commit commit = CommitParser.parse(document);
+            RawBsonDocument document = CommitFormat.seal(pending.draft(), head.next(), head.hash());
+            Commit commit = pending.draft().commit(head.next(), head.hash(), document.getBinary("hash"));
             head = new Tail.Head(commit.next(), commit.hash());
             inBulk.addAll(commit.events());
             keys.addAll(pending.draft().keys());

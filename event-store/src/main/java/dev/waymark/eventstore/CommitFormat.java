@@ -1,6 +1,7 @@
 package dev.waymark.eventstore;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -41,6 +42,9 @@ import org.bson.codecs.BsonDocumentCodec;
  */
 final class CommitFormat {
     static final int HASH_BYTES = 32;
+    /** Type, name with its end, length, subtype, and the hash itself. */
+    private static final int HASH_FIELD_BYTES = 1 + 5 + 4 + 1 + HASH_BYTES;
+
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
     private static final BsonBinary NO_HASH = new BsonBinary(new byte[HASH_BYTES]);
 
@@ -50,7 +54,7 @@ final class CommitFormat {
         return NO_HASH;
     }
 
-    static BsonArray encode(List<NewEvent> events) {
+    private static BsonArray encode(List<NewEvent> events) {
         return new BsonArray(events.stream().map(CommitFormat::encode).toList());
     }
 
@@ -72,23 +76,22 @@ final class CommitFormat {
         event.metadata().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> metadata.append(entry.getKey(), new BsonString(entry.getValue())));
-        // Encoded here and now, so that the caller may change its own document afterwards.
-        return document.append("metadata", metadata).append("payload", new RawBsonDocument(event.payload(), CODEC));
+        return document.append("metadata", metadata).append("payload", event.payload());
     }
 
-    static int sizeOf(Draft draft) {
-        return bytes(seal(draft, 0, NO_HASH)).remaining();
+    /** A draft's document; what only the appender knows is filled in later. */
+    static Template template(UUID id, Instant at, List<NewEvent> events, List<String> keys) {
+        BsonDocument document = new BsonDocument("_id", new BsonInt64(1))
+                .append("commitId", new BsonBinary(id))
+                .append("at", new BsonDateTime(at.toEpochMilli()))
+                .append("events", encode(events));
+        if (!keys.isEmpty()) document.append("keys", strings(keys));
+        return Template.of(document.append("prev", NO_HASH).append("hash", NO_HASH));
     }
 
     /** The document of a draft at a position, ready to insert. */
-    static BsonDocument seal(Draft draft, long position, BsonBinary prev) {
-        BsonDocument document = new BsonDocument("_id", new BsonInt64(position))
-                .append("commitId", new BsonBinary(draft.id()))
-                .append("at", new BsonDateTime(draft.at().toEpochMilli()))
-                .append("events", draft.encoded());
-        if (!draft.aggregates().isEmpty()) document.append("keys", strings(draft.keys()));
-        document.append("prev", prev);
-        return document.append("hash", hash(prev, document));
+    static RawBsonDocument seal(Draft draft, long position, BsonBinary prev) {
+        return draft.template().sealed(position, prev);
     }
 
     /** The document of a commit without events that takes a number of positions. The chain begins anew after it. */
@@ -110,12 +113,31 @@ final class CommitFormat {
         return hash(hashed.getBinary("prev"), hashed);
     }
 
+    /** The same from the bytes as they were stored; it fits no document whose last field is not the hash. */
+    static BsonBinary hashOfStored(RawBsonDocument document) {
+        ByteBuffer stored = document.getByteBuffer().asNIO();
+        int length = stored.remaining() - HASH_FIELD_BYTES;
+        // A commit is longer than its hash, so that something is left: its new length, its fields, the closing zero.
+        ByteBuffer hashed =
+                ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN).putInt(length);
+        hashed.put(stored.slice(stored.position() + Integer.BYTES, length - Integer.BYTES - 1));
+        return hash(document.getBinary("prev"), hashed.rewind());
+    }
+
     private static BsonBinary hash(BsonBinary prev, BsonDocument withoutHash) {
+        return hash(prev, bytes(withoutHash));
+    }
+
+    private static BsonBinary hash(BsonBinary prev, ByteBuffer withoutHash) {
+        MessageDigest digest = sha256();
+        digest.update(prev.getData());
+        digest.update(withoutHash);
+        return new BsonBinary(digest.digest());
+    }
+
+    static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(prev.getData());
-            digest.update(bytes(withoutHash));
-            return new BsonBinary(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

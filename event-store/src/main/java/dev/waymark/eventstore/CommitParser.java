@@ -46,11 +46,6 @@ final class CommitParser {
         }
     }
 
-    /** The same without a copy that went through the database. */
-    static Commit parse(BsonDocument document) {
-        return parse(new RawBsonDocument(document, new BsonDocumentCodec()));
-    }
-
     static StoredEvent parseEvent(BsonDocument document) {
         long position = document.getInt64("position").getValue();
         try (BsonReader reader = new RawBsonDocument(document, new BsonDocumentCodec()).asBsonReader()) {

@@ -23,7 +23,7 @@ final class Conditions {
     /**
      * Checks against everything up to the head.
      *
-     * @return the last position that was looked at
+     * @return the last position that need not be looked at again
      */
     long check(Draft draft, AppendCondition condition) {
         long head = tail.head().next() - 1;
@@ -32,7 +32,8 @@ final class Conditions {
             if (first.number() > 0) checkPredecessor(first);
         }
         checkAfter(condition.after(), head, condition);
-        return head;
+        // What the decision knew is no violation, though this JVM may not have seen it yet.
+        return Math.max(head, condition.after());
     }
 
     /** Spares the insert of a commit that is known to come too late. */

@@ -1,18 +1,23 @@
 package dev.waymark.eventstore;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bson.BsonArray;
+import org.bson.BsonBinary;
 import org.bson.BsonSerializationException;
 
-/** A commit before it has a position; its events are encoded once, in the thread of the appender's caller. */
-record Draft(
-        UUID id, Instant at, List<NewEvent> events, List<AggregateSequence> aggregates, BsonArray encoded, int bytes) {
+/**
+ * A commit before it has a position; encoded, and read back as readers will read it, once and in the thread of the
+ * appender's caller.
+ *
+ * @param unplaced the events as if the log began with them
+ */
+record Draft(UUID id, List<AggregateSequence> aggregates, Template template, List<StoredEvent> unplaced) {
     static final int MAX_EVENTS = 1_000;
     static final int MAX_BYTES = 12 * 1024 * 1024;
 
@@ -22,13 +27,15 @@ record Draft(
             throw new CommitTooLarge("A commit has at most " + MAX_EVENTS + " events, this one has " + events.size());
         }
         try {
-            Draft draft = new Draft(
-                    UUID.randomUUID(), at, List.copyOf(events), aggregatesOf(events), CommitFormat.encode(events), 0);
-            int bytes = CommitFormat.sizeOf(draft);
-            if (bytes > MAX_BYTES) {
-                throw new CommitTooLarge("A commit has at most " + MAX_BYTES + " bytes, this one has " + bytes);
+            UUID id = UUID.randomUUID();
+            List<AggregateSequence> aggregates = aggregatesOf(events);
+            Template template = CommitFormat.template(id, at, events, keysOf(aggregates));
+            if (template.size() > MAX_BYTES) {
+                throw new CommitTooLarge(
+                        "A commit has at most " + MAX_BYTES + " bytes, this one has " + template.size());
             }
-            return new Draft(draft.id, at, draft.events, draft.aggregates, draft.encoded, bytes);
+            List<StoredEvent> unplaced = CommitParser.parse(template.unsealed()).events();
+            return new Draft(id, aggregates, template, unplaced);
         } catch (BsonSerializationException e) {
             throw new IllegalArgumentException("The events cannot be stored as BSON: " + e.getMessage(), e);
         }
@@ -56,6 +63,21 @@ record Draft(
     }
 
     List<String> keys() {
+        return keysOf(aggregates);
+    }
+
+    private static List<String> keysOf(List<AggregateSequence> aggregates) {
         return aggregates.stream().map(AggregateSequence::key).toList();
+    }
+
+    int bytes() {
+        return template.size();
+    }
+
+    /** The commit that its sealed document is. */
+    Commit commit(long position, BsonBinary prev, BsonBinary hash) {
+        List<StoredEvent> events = new ArrayList<>(unplaced.size());
+        for (StoredEvent event : unplaced) events.add(event.at(position + events.size()));
+        return new Commit(position, position + events.size(), id, prev, hash, List.copyOf(events), bytes());
     }
 }

@@ -19,9 +19,14 @@ public final class EventLog implements LogReader {
     private final LogCollection collection;
     private final LogPages pages;
     private final Follower follower;
+    private final ChangeHints hints;
     private final @Nullable Appender appender;
+    private final EventLogSettings settings;
+    private final WarmAggregates warm;
+    private final Meters meters = new Meters();
 
     private EventLog(MongoDatabase database, EventLogSettings settings, boolean owner) {
+        this.settings = settings;
         collection = new LogCollection(database, settings);
         if (owner) {
             collection.createIndexes();
@@ -32,13 +37,15 @@ public final class EventLog implements LogReader {
                 .map(last -> new Tail.Head(last.next(), last.hash()))
                 .orElseGet(() -> new Tail.Head(1, CommitFormat.startOfChain()));
         KnownSequences known = new KnownSequences();
-        WarmAggregates warm = new WarmAggregates(settings.warmEvents(), known);
+        warm = new WarmAggregates(settings.warmEvents(), settings.warmBytes(), known);
         tail = new Tail(settings.tailEvents(), head, known, warm);
         GapWatch gaps = new GapWatch(collection, tail, settings, owner);
         pages = new LogPages(collection, tail, known, warm, gaps);
         follower = new Follower(collection, tail, gaps, settings);
-        appender = owner ? new Appender(collection, pages, tail, follower, settings) : null;
+        appender = owner ? new Appender(collection, pages, tail, follower, settings, meters) : null;
+        hints = new ChangeHints(collection, tail, follower::hint);
         follower.start();
+        hints.start();
         if (appender != null) appender.start();
     }
 
@@ -64,6 +71,11 @@ public final class EventLog implements LogReader {
         return new EventLog(database, settings, false);
     }
 
+    /** What this log was opened with. */
+    public EventLogSettings settings() {
+        return settings;
+    }
+
     /** Appends under no condition but the sequence numbers of the aggregates. */
     public Appended append(List<NewEvent> events) {
         return append(events, AppendCondition.none());
@@ -82,7 +94,27 @@ public final class EventLog implements LogReader {
      */
     public Appended append(List<NewEvent> events, AppendCondition condition) {
         if (appender == null) throw new IllegalStateException("Only the owner of a log appends to it");
-        return appender.append(events, condition);
+        try {
+            Appended where = appender.append(events, condition);
+            meters.appended(events.size());
+            return where;
+        } catch (ConditionViolated e) {
+            meters.conflict();
+            throw e;
+        } catch (OutcomeUnknown e) {
+            meters.leftUnknown();
+            throw e;
+        }
+    }
+
+    /** What has happened in this JVM since the log was opened, and how things stand. */
+    public EventLogMetrics metrics() {
+        return meters.with(warm, tail, appender == null ? 0 : appender.waiting());
+    }
+
+    /** Whether an aggregate's events from that number on would be read from memory now. */
+    public boolean isWarm(String aggregateId, long fromNumber) {
+        return warm.has(aggregateId, fromNumber);
     }
 
     @Override
@@ -134,6 +166,7 @@ public final class EventLog implements LogReader {
     @Override
     public void close() {
         if (appender != null) appender.close();
+        hints.close();
         follower.close();
     }
 }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
  * @param tailEvents the newest events kept in memory for processors and conditions
  * @param warmEvents events of aggregates read lately that are kept in memory, so that they are read without the database;
  *     0 for none
+ * @param warmBytes about as much memory those may take
  * @param pollBusy how soon to look for commits of other JVMs after there were some
  * @param pollIdle how soon to look at the latest
  * @param gapAlarm how long a position may be missing below a later one before it is reported and filled
@@ -23,6 +24,7 @@ public record EventLogSettings(
         int maxBulk,
         int tailEvents,
         int warmEvents,
+        long warmBytes,
         Duration pollBusy,
         Duration pollIdle,
         Duration gapAlarm,
@@ -36,33 +38,49 @@ public record EventLogSettings(
                 500,
                 5_000,
                 20_000,
+                64L * 1024 * 1024,
                 Duration.ofMillis(20),
-                Duration.ofMillis(100),
+                Duration.ofMillis(50),
                 Duration.ofSeconds(5),
                 InstantSource.system());
     }
 
     public EventLogSettings withAppendTimeout(Duration timeout) {
         return new EventLogSettings(
-                timeout, maxQueue, maxBulk, tailEvents, warmEvents, pollBusy, pollIdle, gapAlarm, clock);
+                timeout, maxQueue, maxBulk, tailEvents, warmEvents, warmBytes, pollBusy, pollIdle, gapAlarm, clock);
     }
 
     public EventLogSettings withMemory(int tail, int warm) {
-        return new EventLogSettings(appendTimeout, maxQueue, maxBulk, tail, warm, pollBusy, pollIdle, gapAlarm, clock);
+        return new EventLogSettings(
+                appendTimeout, maxQueue, maxBulk, tail, warm, warmBytes, pollBusy, pollIdle, gapAlarm, clock);
+    }
+
+    public EventLogSettings withWarmBytes(long bytes) {
+        return new EventLogSettings(
+                appendTimeout, maxQueue, maxBulk, tailEvents, warmEvents, bytes, pollBusy, pollIdle, gapAlarm, clock);
     }
 
     public EventLogSettings withPolling(Duration busy, Duration idle) {
         return new EventLogSettings(
-                appendTimeout, maxQueue, maxBulk, tailEvents, warmEvents, busy, idle, gapAlarm, clock);
+                appendTimeout, maxQueue, maxBulk, tailEvents, warmEvents, warmBytes, busy, idle, gapAlarm, clock);
     }
 
     public EventLogSettings withGapAlarm(Duration alarm) {
         return new EventLogSettings(
-                appendTimeout, maxQueue, maxBulk, tailEvents, warmEvents, pollBusy, pollIdle, alarm, clock);
+                appendTimeout, maxQueue, maxBulk, tailEvents, warmEvents, warmBytes, pollBusy, pollIdle, alarm, clock);
     }
 
     public EventLogSettings withClock(InstantSource source) {
         return new EventLogSettings(
-                appendTimeout, maxQueue, maxBulk, tailEvents, warmEvents, pollBusy, pollIdle, gapAlarm, source);
+                appendTimeout,
+                maxQueue,
+                maxBulk,
+                tailEvents,
+                warmEvents,
+                warmBytes,
+                pollBusy,
+                pollIdle,
+                gapAlarm,
+                source);
     }
 }

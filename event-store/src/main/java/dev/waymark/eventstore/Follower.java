@@ -2,14 +2,17 @@ package dev.waymark.eventstore;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Extends the tail by what other JVMs append: asks for the next position again and again, less often when idle. */
 final class Follower implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Follower.class.getName());
+    private static final int FIRST_PAGE = 16;
     private static final int PAGE = 512;
     private static final Duration OTHERS_REMEMBERED = Duration.ofSeconds(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
@@ -19,7 +22,9 @@ final class Follower implements AutoCloseable {
     private final EventLogSettings settings;
     private final GapWatch gaps;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Semaphore hints = new Semaphore(0);
     private final Thread thread;
+    private long lookedAt;
     private volatile Set<UUID> inFlight = Set.of();
     private volatile long othersSeenAt = System.nanoTime() - OTHERS_REMEMBERED.toNanos();
 
@@ -39,7 +44,7 @@ final class Follower implements AutoCloseable {
         Duration pause = settings.pollBusy();
         boolean failed = false;
         try {
-            while (!closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
+            while (!closedWithin(pause)) {
                 try {
                     boolean more = poll();
                     if (!more) gaps.look();
@@ -57,26 +62,51 @@ final class Follower implements AutoCloseable {
         }
     }
 
+    private boolean closedWithin(Duration pause) throws InterruptedException {
+        if (hints.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS)) hints.drainPermits();
+        return closed.getCount() == 0;
+    }
+
+    /** There may be something new: look now. */
+    void hint() {
+        hints.release();
+    }
+
     private Duration longer(Duration pause) {
         Duration longer = pause.multipliedBy(3).dividedBy(2);
         return longer.compareTo(settings.pollIdle()) < 0 ? longer : settings.pollIdle();
     }
 
+    /** Whether there is a reason to look again soon. */
     private boolean poll() {
-        // One position is cheaper to ask for than a page, and most of the time nothing is there.
-        return collection.at(tail.head().next()).isPresent() && catchUp();
+        long next = tail.head().next();
+        boolean more;
+        if (next != lookedAt) {
+            // This JVM has appended since the last look: nobody else had, or it would not have got the position.
+            more = true;
+        } else {
+            // One position is cheaper to ask for than a page, and most of the time nothing is there.
+            Optional<Commit> found = collection.at(next);
+            if (found.filter(this::isForeign).isPresent()) catchUp();
+            more = found.isPresent();
+        }
+        lookedAt = tail.head().next();
+        return more;
     }
 
     /** Reads all there is after the head; returns whether there was any. */
     boolean catchUp() {
         long before = tail.head().next();
         long from;
+        // Most often there is little; the more there is, the more is asked for at once.
+        int page = FIRST_PAGE / 4;
         do {
             from = tail.head().next();
-            List<Commit> found = collection.between(from, from + PAGE - 1);
+            page = Math.min(page * 4, PAGE);
+            List<Commit> found = collection.between(from, from + page - 1);
             if (found.stream().anyMatch(this::isForeign)) othersSeenAt = System.nanoTime();
             tail.extend(found);
-        } while (tail.head().next() >= from + PAGE);
+        } while (tail.head().next() >= from + page);
         return tail.head().next() > before;
     }
 
@@ -99,6 +129,7 @@ final class Follower implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        hint();
         try {
             thread.join(AFTER_FAILURE);
             thread.interrupt();

@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inserter {
     /** A commit with a position and the document that is written. */
-    record Sealed(Commit commit, BsonDocument document) {}
+    record Sealed(Commit commit, RawBsonDocument document) {}
 
     /** Why a bulk stopped before its end. */
     enum Stop {
@@ -50,15 +50,17 @@ final class Inserter {
     private static final int MAX_PAUSE_MILLIS = 1_000;
 
     private final LogCollection collection;
+    private final Meters meters;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Inserter(LogCollection collection) {
+    Inserter(LogCollection collection, Meters meters) {
         this.collection = collection;
+        this.meters = meters;
     }
 
     Outcome insert(List<Sealed> bulk) {
         try {
-            collection.writes().insertMany(bulk.stream().map(Sealed::document).toList(), new InsertManyOptions());
+            collection.appends().insertMany(bulk.stream().map(Sealed::document).toList(), new InsertManyOptions());
             return new Outcome(bulk.size(), Stop.NONE, null);
         } catch (MongoBulkWriteException e) {
             return partly(bulk, e);
@@ -96,6 +98,7 @@ final class Inserter {
     private Outcome resolve(List<Sealed> doubtful, Throwable cause) {
         for (int i = 0; i < doubtful.size(); i++) {
             Stop stop = resolve(doubtful.get(i));
+            if (stop != Stop.UNKNOWN) meters.resolved();
             if (stop != Stop.NONE) return new Outcome(i, stop, cause);
         }
         return new Outcome(doubtful.size(), Stop.NONE, cause);
@@ -105,7 +108,7 @@ final class Inserter {
         int pause = 10;
         do {
             try {
-                collection.writes().insertOne(sealed.document());
+                collection.appends().insertOne(sealed.document());
                 return Stop.NONE;
             } catch (MongoWriteException e) {
                 if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) return Stop.UNKNOWN;

@@ -1,15 +1,20 @@
 package dev.waymark.eventstore;
 
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.ChangeStreamIterable;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -26,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -41,6 +47,7 @@ final class LogCollection {
     private final MongoDatabase database;
     private final MongoCollection<RawBsonDocument> commits;
     private final MongoCollection<BsonDocument> writes;
+    private final MongoCollection<RawBsonDocument> appends;
 
     LogCollection(MongoDatabase database, EventLogSettings settings) {
         this.database = database;
@@ -51,6 +58,7 @@ final class LogCollection {
                 .withWriteConcern(WriteConcern.MAJORITY
                         .withJournal(true)
                         .withWTimeout(settings.appendTimeout().toMillis(), TimeUnit.MILLISECONDS));
+        appends = writes.withDocumentClass(RawBsonDocument.class);
     }
 
     /** Shards have primaries of their own: no index but the one on the shard key would be unique. */
@@ -74,6 +82,11 @@ final class LogCollection {
         return writes;
     }
 
+    /** Takes commits as they are, byte for byte. */
+    MongoCollection<RawBsonDocument> appends() {
+        return appends;
+    }
+
     Optional<Commit> last() {
         return first(commits.find().sort(descending("_id")));
     }
@@ -86,6 +99,45 @@ final class LogCollection {
     List<Commit> between(long first, long last) {
         return commitsOf(commits.find(
                 in("_id", LongStream.rangeClosed(first, last).boxed().toList())));
+    }
+
+    /** Whether the server is one that tells of inserts: a member of a replica set, or a router. */
+    boolean tellsOfInserts() {
+        BsonDocument server = database.runCommand(new BsonDocument("isMaster", new BsonInt32(1)), BsonDocument.class);
+        return server.containsKey("setName") || new BsonString("isdbgrid").equals(server.get("msg"));
+    }
+
+    /** Which documents are inserted from now on. */
+    ChangeStreamIterable<BsonDocument> inserts() {
+        return writes.watch(
+                        List.of(match(eq("operationType", "insert")), project(include("operationType", "documentKey"))))
+                .maxAwaitTime(1, TimeUnit.SECONDS);
+    }
+
+    /** The documents in a range of positions as they are stored, in any order. */
+    List<RawBsonDocument> stored(long first, long last) {
+        return commits.find(
+                        in("_id", LongStream.rangeClosed(first, last).boxed().toList()))
+                .into(new ArrayList<>());
+    }
+
+    /** Where the last commit begins, readable or not; 0 when there is none. */
+    long highestPosition() {
+        RawBsonDocument last = commits.find(gte("_id", 1L))
+                .projection(include("_id"))
+                .sort(descending("_id"))
+                .limit(1)
+                .first();
+        return last == null ? 0 : last.getNumber("_id").longValue();
+    }
+
+    /** Whether there are documents at no position at all; no reader ever comes across them. */
+    boolean hasStrays() {
+        return commits.find(nor(gte("_id", 1L)))
+                        .projection(include("_id"))
+                        .limit(1)
+                        .first()
+                != null;
     }
 
     /** The commit that has the position among its events but does not begin there. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Reads events by position, aggregate and tag: from memory while they are there, else from the database. */
 final class LogPages {
-    private static final int FIRST_PAGE = 64;
+    private static final int FIRST_PAGE = 32;
     private static final int PAGE = 512;
 
     private final LogCollection collection;
@@ -67,15 +67,13 @@ final class LogPages {
     }
 
     List<StoredEvent> readAggregate(String id, long fromNumber, int limit) {
-        return warm.of(id)
-                .map(events -> events.stream().skip(fromNumber).limit(limit).toList())
-                .orElseGet(() -> readCold(id, fromNumber, limit));
+        return warm.of(id, fromNumber, limit).orElseGet(() -> readCold(id, fromNumber, limit));
     }
 
     private List<StoredEvent> readCold(String id, long fromNumber, int limit) {
         List<StoredEvent> events = new ArrayList<>();
         int page = FIRST_PAGE;
-        for (long from = fromNumber; events.size() < limit; page = PAGE) {
+        for (long from = fromNumber; events.size() < limit; page = Math.min(page * 4, PAGE)) {
             int wanted = Math.min(page, limit - events.size());
             List<StoredEvent> found = numbers(id, from, wanted);
             events.addAll(found);
@@ -83,7 +81,7 @@ final class LogPages {
             if (found.size() < wanted) break;
             from += wanted;
         }
-        if (fromNumber == 0 && events.size() < limit) warm.put(id, events);
+        if (events.size() < limit) warm.put(id, fromNumber, events);
         return events;
     }
 

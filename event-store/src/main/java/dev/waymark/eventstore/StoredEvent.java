@@ -31,6 +31,10 @@ public record StoredEvent(
         Map<String, String> metadata,
         BsonDocument payload) {
 
+    StoredEvent at(long place) {
+        return new StoredEvent(place, id, name, version, tags, at, aggregate, metadata, payload);
+    }
+
     /** The event as a document of its own: as it stands in its commit, with its position in front. */
     public BsonDocument toBson() {
         NewEvent event = new NewEvent(id, name, version, tags, at, aggregate, metadata, payload);

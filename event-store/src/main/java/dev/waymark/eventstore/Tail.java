@@ -43,6 +43,11 @@ final class Tail {
         return start;
     }
 
+    /** How many events are in memory. */
+    long size() {
+        return Math.max(0, head.next() - start);
+    }
+
     Subscription onAppend(Runnable callback) {
         // A wrapper of its own, so that the same callback may be there twice.
         Runnable entry = () -> callback.run();

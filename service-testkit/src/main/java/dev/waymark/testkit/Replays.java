@@ -6,6 +6,9 @@ import com.mongodb.client.MongoCollection;
 import dev.waymark.eventstore.axon.LogTokenStore;
 import dev.waymark.service.axon.AxonRuntime;
 import dev.waymark.service.axon.Logs;
+import dev.waymark.service.axon.ProjectionState;
+import dev.waymark.service.axon.Projections;
+import dev.waymark.service.generation.Generations;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -28,12 +31,16 @@ public class Replays {
     private final AxonRuntime runtime;
     private final LogTokenStore tokens;
     private final Logs logs;
+    private final Generations generations;
+    private final Projections projections;
 
     @Inject
-    Replays(AxonRuntime runtime, LogTokenStore tokens, Logs logs) {
+    Replays(AxonRuntime runtime, LogTokenStore tokens, Logs logs, Generations generations, Projections projections) {
         this.runtime = runtime;
         this.tokens = tokens;
         this.logs = logs;
+        this.generations = generations;
+        this.projections = projections;
     }
 
     /**
@@ -58,17 +65,49 @@ public class Replays {
         assertThat(contents(collections)).as("%s after starting over", group).isEqualTo(before);
     }
 
+    /**
+     * Builds every projection of the service anew, all at once, while it works: each is to be as it was.
+     *
+     * @param collections all that projections write; there must be something in each
+     */
+    public void rebuildAll(String... collections) {
+        waitUntil(this::allIsHandled);
+        Map<String, Set<Document>> before = contents(collections);
+        before.forEach((collection, documents) ->
+                assertThat(documents).as("what is in %s", collection).isNotEmpty());
+        Map<String, Integer> begun = new HashMap<>();
+        projections.list().stream()
+                .filter(ProjectionState::rebuildable)
+                .map(state -> projections.rebuild(state.group()))
+                .forEach(state -> begun.put(state.group(), state.generation()));
+        begun.forEach(
+                (group, generation) -> waitUntil(() -> projections.of(group).generation() > generation));
+        assertThat(contents(collections)).as("after everything was rebuilt").isEqualTo(before);
+        for (String collection : collections) {
+            assertThat(documents(collection).getNamespace().getCollectionName())
+                    .as("where %s is", collection)
+                    .isNotEqualTo(collection);
+        }
+    }
+
+    private boolean allIsHandled() {
+        return projections.list().stream()
+                .flatMap(state -> state.logs().stream())
+                .allMatch(log -> log.lag() == 0);
+    }
+
     private void again(String group) {
         StreamingEventProcessor processor = runtime.processor(group);
-        long position = tokens.positionOf(group).orElseThrow();
+        String name = generations.of(group).current().processor();
+        long position = tokens.positionOf(name).orElseThrow();
         processor.shutDown();
-        for (int segment : tokens.fetchSegments(group)) {
-            tokens.fetchToken(group, segment);
-            tokens.storeToken(new GlobalSequenceTrackingToken(0), group, segment);
-            tokens.releaseClaim(group, segment);
+        for (int segment : tokens.fetchSegments(name)) {
+            tokens.fetchToken(name, segment);
+            tokens.storeToken(new GlobalSequenceTrackingToken(0), name, segment);
+            tokens.releaseClaim(name, segment);
         }
         processor.start();
-        waitUntil(() -> tokens.positionOf(group).orElse(0) >= position);
+        waitUntil(() -> tokens.positionOf(name).orElse(0) >= position);
     }
 
     private void startOver(String group) {
@@ -87,7 +126,7 @@ public class Replays {
     }
 
     private MongoCollection<Document> documents(String collection) {
-        return logs.ownDatabase().getCollection(collection);
+        return logs.ownDatabase().getCollection(generations.nameOf(collection));
     }
 
     private static void waitUntil(BooleanSupplier condition) {

@@ -5,10 +5,14 @@ import dev.waymark.stack.part.LocalParts;
 import dev.waymark.stack.sample.FirstStart;
 import dev.waymark.stack.settings.CommandLine;
 import dev.waymark.stack.settings.Part;
+import dev.waymark.stack.verify.VerifyLog;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code up} and {@code token} of {@code ./waymark}; the script itself does {@code test} and {@code help}. */
+/**
+ * {@code up}, {@code token} and {@code verify-log} of {@code ./waymark}; the script itself does {@code test} and {@code
+ * help}.
+ */
 public final class Waymark {
     private Waymark() {}
 
@@ -34,6 +38,10 @@ public final class Waymark {
                 if (arguments.isEmpty()) throw new CannotGoOn("Whose token? For example: ./waymark token judith");
                 var settings = commandLine.read(arguments.subList(1, arguments.size()));
                 System.out.println(new Tokens(settings.url(Part.KEYCLOAK)).of(arguments.getFirst()));
+            }
+            case "verify-log" -> {
+                int exitCode = new VerifyLog(commandLine, Progress.onScreen()).run(arguments);
+                if (exitCode != 0) System.exit(exitCode);
             }
             default ->
                 throw new CannotGoOn("There is no command " + command + "; ./waymark help lists those there are.");

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * phase. Two writers at one aggregate: the slower gets a {@code ConcurrencyException}, for an aggregate's first event an
  * {@code AggregateStreamCreationException}. An append that is known not to have happened is an {@link AppendNotDone},
  * which may be retried; what else goes wrong is an {@code EventStoreException} with the log's exception as its cause.
+ *
+ * <p>While an aggregate is kept in memory, its payloads are the same objects at each reading: events are never changed.
  */
 public final class LogEventStore extends AbstractEventStore {
     private static final String LAST_POSITION = LogEventStore.class.getName() + ".lastPosition";
@@ -35,7 +37,13 @@ public final class LogEventStore extends AbstractEventStore {
      * @param name of the log, what {@link EventPosition#log()} tells handlers
      */
     public static LogEventStore of(String name, EventLog log, EventSerializer serializer) {
-        return new LogEventStore(new Builder(log, new EventMessages(name, serializer)));
+        return new LogEventStore(new Builder(log, new EventMessages(name, serializer), null));
+    }
+
+    /** The same with snapshots of long aggregates. */
+    public static LogEventStore of(
+            String name, EventLog log, EventSerializer serializer, AggregateSnapshots snapshots) {
+        return new LogEventStore(new Builder(log, new EventMessages(name, serializer), snapshots));
     }
 
     /** The position of the last event that a unit of work, or one inside it, appended; empty when there was none. */
@@ -57,10 +65,10 @@ public final class LogEventStore extends AbstractEventStore {
         private final EventLog log;
         private final EventMessages messages;
 
-        Builder(EventLog log, EventMessages messages) {
+        Builder(EventLog log, EventMessages messages, @Nullable AggregateSnapshots snapshots) {
             this.log = log;
             this.messages = messages;
-            storageEngine(new LogStorageEngine(log, messages, LogEventStore::remember));
+            storageEngine(new LogStorageEngine(log, messages, LogEventStore::remember, snapshots));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.waymark.eventstore.ConditionViolated;
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.eventstore.EventLogException;
 import dev.waymark.eventstore.NotAppended;
+import dev.waymark.eventstore.StoredEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,20 @@ final class LogStorageEngine implements EventStorageEngine {
 
     private final EventLog log;
     private final EventMessages messages;
+    private final WarmMessages warm;
     private final Consumer<Appended> onAppended;
+    private final @Nullable AggregateSnapshots snapshots;
 
-    LogStorageEngine(EventLog log, EventMessages messages, Consumer<Appended> onAppended) {
+    LogStorageEngine(
+            EventLog log,
+            EventMessages messages,
+            Consumer<Appended> onAppended,
+            @Nullable AggregateSnapshots snapshots) {
         this.log = log;
         this.messages = messages;
+        this.warm = new WarmMessages(log.settings().warmEvents(), log.settings().warmBytes(), messages::ofAggregate);
         this.onAppended = onAppended;
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -59,10 +68,8 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        return DomainEventStream.of(
-                log.readAggregate(aggregateIdentifier, firstSequenceNumber, Integer.MAX_VALUE).stream()
-                        .map(messages::ofAggregate)
-                        .toList());
+        List<StoredEvent> events = log.readAggregate(aggregateIdentifier, firstSequenceNumber, Integer.MAX_VALUE);
+        return DomainEventStream.of(warm.of(aggregateIdentifier, firstSequenceNumber, events));
     }
 
     @Override
@@ -84,12 +91,16 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new UnsupportedOperationException("Aggregates are read whole, without snapshots");
+        if (snapshots == null) throw new UnsupportedOperationException("Aggregates are read whole, without snapshots");
+        snapshots.keep(snapshot);
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return Optional.empty();
+        // An aggregate whose whole life is in memory is not worth a read.
+        return snapshots == null
+                ? Optional.empty()
+                : snapshots.read(aggregateIdentifier, !log.isWarm(aggregateIdentifier, 0));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.waymark.eventstore.axon;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
@@ -197,6 +198,11 @@ public final class LogTokenStore implements TokenStore {
     public void deleteToken(String processorName, int segment) {
         String id = idOf(processorName, segment);
         if (!claims.deleteOwn(id)) throw notClaimed(id);
+    }
+
+    /** Forgets a processor that is no more, whoever held its claims. */
+    public void forget(String processor) {
+        tokens.deleteMany(or(eq("_id", processor), eq("processor", processor)));
     }
 
     @Override

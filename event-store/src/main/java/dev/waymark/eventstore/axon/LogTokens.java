@@ -23,11 +23,14 @@ final class LogTokens {
         return new GlobalSequenceTrackingToken(0);
     }
 
+    /** Asks the database: an event this JVM has not seen yet is no news to whoever starts now. */
     static TrackingToken head(LogReader log) {
-        return new GlobalSequenceTrackingToken(log.head());
+        return new GlobalSequenceTrackingToken(log.latest());
     }
 
     static TrackingToken at(LogReader log, Instant time) {
-        return new GlobalSequenceTrackingToken(log.firstAt(time).orElse(log.head() + 1) - 1);
+        // In this order: what is appended meanwhile is either found or delivered.
+        long latest = log.latest();
+        return new GlobalSequenceTrackingToken(log.firstAt(time).orElse(latest + 1) - 1);
     }
 }

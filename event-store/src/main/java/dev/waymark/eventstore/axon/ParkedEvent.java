@@ -25,4 +25,11 @@ public record ParkedEvent(
         Instant parkedAt,
         Instant lastTriedAt,
         int tries,
-        Optional<String> cause) {}
+        Optional<String> cause) {
+    /** Where an entry stands in the list, which the entry need not be in any more. */
+    public record Place(Instant parkedAt, String id) {}
+
+    public Place place() {
+        return new Place(parkedAt, id);
+    }
+}

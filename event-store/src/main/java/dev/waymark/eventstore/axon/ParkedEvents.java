@@ -20,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -34,6 +32,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dead-letter queue of one processing group, in the collection {@code parked_events}: events that could not be handled
@@ -44,23 +43,16 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
     private static final String COLLECTION = "parked_events";
     private static final long MAX_IN_SEQUENCE = 10_000;
 
-    /** Lets exactly one event be tried: the queue stops after it. */
-    private record Only(String id) implements Predicate<DeadLetter<? extends EventMessage<?>>> {
-        @Override
-        public boolean test(DeadLetter<? extends EventMessage<?>> letter) {
-            return letter instanceof ParkedLetter parked && parked.id().equals(id);
-        }
-    }
-
     private final MongoCollection<BsonDocument> parked;
     private final String group;
     private final ParkedFormat format;
-    private final Set<String> beingTried = ConcurrentHashMap.newKeySet();
+    private final ParkedRetries retries;
 
     private ParkedEvents(MongoCollection<BsonDocument> parked, String group, EventSerializer serializer) {
         this.parked = parked;
         this.group = group;
         this.format = new ParkedFormat(group, serializer);
+        this.retries = new ParkedRetries(this, parked);
     }
 
     /**
@@ -72,6 +64,7 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
         MongoCollection<BsonDocument> parked = database.getCollection(COLLECTION, BsonDocument.class)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY);
+        parked.createIndex(ascending("group", "sequence", "index"));
         return new ParkedEvents(parked, group, serializer);
     }
 
@@ -85,13 +78,38 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
     }
 
     /**
+     * One page of what is parked for this group, oldest first.
+     *
+     * @param after where the last one of the page before stands, null for the first page
+     */
+    public List<ParkedEvent> page(ParkedEvent.@Nullable Place after, int limit) {
+        Bson ofGroup = eq("group", group);
+        return parked.find(after == null ? ofGroup : and(ofGroup, ParkedFormat.after(after)))
+                .sort(ascending("parkedAt", "_id"))
+                .limit(limit)
+                .map(format::entry)
+                .into(new ArrayList<>());
+    }
+
+    /** What is parked of one event of a log. */
+    public Optional<ParkedEvent> find(EventPosition event) {
+        return Optional.ofNullable(parked.find(eq("_id", format.idOf(event))).first())
+                .map(format::entry);
+    }
+
+    /** The first of a sequence: the one that keeps the others waiting. */
+    public Optional<ParkedEvent> first(String sequence) {
+        return Optional.ofNullable(firstOf(sequence)).map(format::entry);
+    }
+
+    /**
      * Tries one event, which must be the first of its sequence.
      *
      * @param processor {@code eventProcessingConfiguration.sequencedDeadLetterProcessor(group)}
      * @return whether it is handled now
      */
     public boolean retry(String id, SequencedDeadLetterProcessor<EventMessage<?>> processor) {
-        return processor.process(new Only(id));
+        return tryOne(id, processor) == RetryOutcome.HANDLED;
     }
 
     /**
@@ -101,11 +119,17 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
      * @return whether the whole sequence is handled now
      */
     public boolean retrySequence(String sequence, SequencedDeadLetterProcessor<EventMessage<?>> processor) {
-        return processor.process(letter -> sequenceOf(letter).equals(sequence));
+        return trySequence(sequence, processor) == RetryOutcome.HANDLED;
     }
 
-    private static String sequenceOf(DeadLetter<? extends EventMessage<?>> letter) {
-        return letter instanceof ParkedLetter parked ? parked.sequence() : "";
+    /** As {@link #retry}, and says what came of it. */
+    public RetryOutcome tryOne(String id, SequencedDeadLetterProcessor<EventMessage<?>> processor) {
+        return Attempt.make(new Attempt(letter -> letter.id().equals(id), true), processor);
+    }
+
+    /** As {@link #retrySequence}, and says what came of it. */
+    public RetryOutcome trySequence(String sequence, SequencedDeadLetterProcessor<EventMessage<?>> processor) {
+        return Attempt.make(new Attempt(letter -> letter.sequence().equals(sequence), false), processor);
     }
 
     /** Forgets an event unhandled; those after it may be tried then. False when there is no such entry. */
@@ -203,23 +227,15 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
                 .size();
     }
 
-    /** {@inheritDoc} Of several JVMs that try the same sequence, both may; handlers are idempotent by position. */
+    /** {@inheritDoc} Of several JVMs that try the same sequence at once, one does. */
     @Override
     public boolean process(
             Predicate<DeadLetter<? extends EventMessage<?>>> sequenceFilter,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> processingTask) {
-        for (ParkedLetter first : firstOfEachSequence()) {
-            if (!sequenceFilter.test(first) || !beingTried.add(first.sequence())) continue;
-            try {
-                return tryAll(first.sequence(), sequenceFilter instanceof Only, processingTask);
-            } finally {
-                beingTried.remove(first.sequence());
-            }
-        }
-        return false;
+        return retries.process(sequenceFilter, processingTask);
     }
 
-    private List<ParkedLetter> firstOfEachSequence() {
+    List<ParkedLetter> firstOfEachSequence() {
         Map<String, ParkedLetter> first = new LinkedHashMap<>();
         for (BsonDocument document : parked.find(eq("group", group)).sort(ascending("index"))) {
             ParkedLetter letter = format.letter(document);
@@ -230,29 +246,12 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
                 .toList();
     }
 
-    private boolean tryAll(
-            String sequence,
-            boolean onlyFirst,
-            Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> processingTask) {
-        while (true) {
-            BsonDocument next =
-                    parked.find(inSequence(sequence)).sort(ascending("index")).first();
-            if (next == null) return true;
-            ParkedLetter letter = format.letter(next);
-            EnqueueDecision<EventMessage<?>> decision = processingTask.apply(letter);
-            if (decision.shouldEnqueue()) {
-                requeue(letter, it -> because(it, decision.enqueueCause()));
-                return false;
-            }
-            evict(letter);
-            if (onlyFirst) return true;
-        }
+    Optional<ParkedLetter> firstLetterOf(String sequence) {
+        return Optional.ofNullable(firstOf(sequence)).map(format::letter);
     }
 
-    private static DeadLetter<? extends EventMessage<?>> because(
-            DeadLetter<? extends EventMessage<?>> letter, Optional<Throwable> cause) {
-        if (cause.isPresent()) return letter.withCause(cause.get());
-        return letter;
+    private @Nullable BsonDocument firstOf(String sequence) {
+        return parked.find(inSequence(sequence)).sort(ascending("index")).first();
     }
 
     @Override

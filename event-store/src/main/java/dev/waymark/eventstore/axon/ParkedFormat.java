@@ -1,5 +1,10 @@
 package dev.waymark.eventstore.axon;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.or;
+
 import dev.waymark.eventstore.StoredEvent;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +20,7 @@ import org.bson.BsonInt64;
 import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.conversions.Bson;
 
 /**
  * The document of a parked event. Its {@code _id} says which event of which log it is for which processing group, so that
@@ -33,7 +39,9 @@ record ParkedFormat(String group, EventSerializer serializer) {
                 .append("parkedAt", time(letter.enqueuedAt()))
                 .append("triedAt", time(letter.lastTouched()))
                 .append("tries", new BsonInt32(0))
-                .append("cause", cause(letter.cause()));
+                .append("cause", cause(letter.cause()))
+                .append("owner", BsonNull.VALUE)
+                .append("renewed", new BsonInt64(0));
     }
 
     private static LogEvent eventOf(DeadLetter<? extends EventMessage<?>> letter) {
@@ -42,7 +50,17 @@ record ParkedFormat(String group, EventSerializer serializer) {
     }
 
     private String idOf(LogEvent event) {
-        return group + "/" + event.log() + "/" + event.stored().position();
+        return idOf(new EventPosition(event.log(), event.stored().position()));
+    }
+
+    String idOf(EventPosition event) {
+        return group + "/" + event.log() + "/" + event.position();
+    }
+
+    /** What comes after an entry when sorted by time and id. */
+    static Bson after(ParkedEvent.Place place) {
+        BsonDateTime at = time(place.parkedAt());
+        return or(gt("parkedAt", at), and(eq("parkedAt", at), gt("_id", place.id())));
     }
 
     static BsonDateTime time(Instant time) {

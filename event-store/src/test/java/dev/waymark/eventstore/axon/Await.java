@@ -9,7 +9,11 @@ final class Await {
     private Await() {}
 
     static void until(String what, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        until(what, Duration.ofSeconds(20), condition);
+    }
+
+    static void until(String what, Duration patience, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) throw new AssertionError("Waited in vain: " + what);
             LockSupport.parkNanos(1_000_000);

@@ -21,11 +21,15 @@ final class Node implements AutoCloseable {
     private final Configuration configuration;
 
     Node(MongoDatabase database, String id, Consumer<Configurer> more) {
-        this(database, id, SERIALIZER, more);
+        this(EventLog.open(database), database, id, SERIALIZER, more);
     }
 
     Node(MongoDatabase database, String id, EventSerializer serializer, Consumer<Configurer> more) {
-        log = EventLog.open(database);
+        this(EventLog.open(database), database, id, serializer, more);
+    }
+
+    Node(EventLog log, MongoDatabase database, String id, EventSerializer serializer, Consumer<Configurer> more) {
+        this.log = log;
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(it -> JacksonSerializer.defaultSerializer())
                 .configureMessageSerializer(it -> JacksonSerializer.defaultSerializer())

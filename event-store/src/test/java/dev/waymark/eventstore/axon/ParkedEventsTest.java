@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,5 +131,44 @@ class ParkedEventsTest {
         Await.until("a later event is handled", () -> picky.handled.size() == 5);
 
         assertThat(parked.list(10)).extracting(ParkedEvent::event).containsExactly(at(3), at(4));
+    }
+
+    @Test
+    void twoNodesThatTryASequenceAtOnceHandleItOnceAndInOrder() throws Exception {
+        ParkedEvents elsewhere = ParkedEvents.of(test.database(), "picky", Node.SERIALIZER);
+        picky.refused.clear();
+        AtomicBoolean begun = new AtomicBoolean();
+        AtomicBoolean goOn = new AtomicBoolean();
+        ConcurrentLinkedQueue<String> tried = new ConcurrentLinkedQueue<>();
+        Thread slow = Thread.ofVirtual()
+                .start(() -> parked.process(it -> true, letter -> {
+                    begun.set(true);
+                    Await.until("told to go on", goOn::get);
+                    tried.add("here");
+                    return Decisions.evict();
+                }));
+        SequencedDeadLetterProcessor<EventMessage<?>> there = filter -> elsewhere.process(filter, letter -> {
+            tried.add("elsewhere");
+            return Decisions.evict();
+        });
+        Await.until("the first event is being tried", begun::get);
+
+        assertThat(elsewhere.trySequence("a", there)).isEqualTo(RetryOutcome.BUSY);
+        assertThat(parked.trySequence("a", processor())).isEqualTo(RetryOutcome.BUSY);
+        assertThat(tried).isEmpty();
+        goOn.set(true);
+        slow.join();
+        assertThat(tried).containsExactly("here", "here");
+        assertThat(elsewhere.trySequence("a", there)).isEqualTo(RetryOutcome.NOTHING);
+    }
+
+    @Test
+    void aPageFollowsThePageBefore() {
+        ParkedEvent first = parked.page(null, 1).getFirst();
+        assertThat(first.event()).isEqualTo(at(3));
+        assertThat(parked.page(first.place(), 5)).extracting(ParkedEvent::event).containsExactly(at(4));
+        assertThat(parked.find(at(4))).map(ParkedEvent::event).hasValue(at(4));
+        assertThat(parked.find(at(5))).isEmpty();
+        assertThat(parked.first("a")).hasValue(first);
     }
 }

@@ -113,7 +113,8 @@ public final class ChildJvm implements AutoCloseable {
 
     /** As {@code kill -9} does; returns when it is gone and all it had printed was read. */
     public void kill() {
-        process.destroyForcibly();
+        // Not by the process itself: that would close its output too, with what was not read yet.
+        process.toHandle().destroyForcibly();
         join();
     }
 

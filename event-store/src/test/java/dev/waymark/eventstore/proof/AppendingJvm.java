@@ -6,6 +6,8 @@ import dev.waymark.eventstore.Appended;
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.eventstore.Events;
 import dev.waymark.eventstore.NewEvent;
+import dev.waymark.eventstore.NotAppended;
+import dev.waymark.eventstore.OutcomeUnknown;
 import dev.waymark.eventstore.process.ChildJvm;
 import dev.waymark.eventstore.process.Parent;
 import dev.waymark.eventstore.proof.Attempt.Result;
@@ -121,8 +123,10 @@ final class AppendingJvm implements AutoCloseable {
         return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * percent / 100) / 1e6;
     }
 
-    private static List<Long> append(EventLog log, String aggregate) {
+    /** After a time-out the entity is left alone, as its next number is not known. */
+    private static List<Long> append(EventLog log, String name) {
         List<Long> nanos = new ArrayList<>();
+        String aggregate = name;
         int number = 0;
         while (!stopped) {
             List<NewEvent> events = new ArrayList<>();
@@ -130,9 +134,14 @@ final class AppendingJvm implements AutoCloseable {
             String ids = String.join(" ", events.stream().map(NewEvent::id).toList());
             Parent.tell("try 0 0 " + ids + " .");
             long began = System.nanoTime();
-            Appended where = log.append(events);
-            nanos.add(System.nanoTime() - began);
-            Parent.tell("ack " + where.first() + " " + where.last() + " " + ids + " .");
+            try {
+                Appended where = log.append(events);
+                nanos.add(System.nanoTime() - began);
+                Parent.tell("ack " + where.first() + " " + where.last() + " " + ids + " .");
+            } catch (NotAppended | OutcomeUnknown e) {
+                aggregate = name + "-" + nanos.size() + "-" + number;
+                number = 0;
+            }
         }
         return nanos;
     }

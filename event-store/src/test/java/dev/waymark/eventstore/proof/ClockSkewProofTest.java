@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.eventstore.EventLog;
+import dev.waymark.eventstore.LogReader;
 import dev.waymark.eventstore.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,12 @@ class ClockSkewProofTest {
                         Workload.run(proof, List.of(ahead, behind, jumping), List.of(), proof.lasting(4));
 
                 proof.report(outcome.toString());
-                HistoryChecker.of(test.database()).check(outcome.attempts(), outcome.deliveries());
+                HistoryChecker history = HistoryChecker.of(test.database());
+                history.check(outcome.attempts(), outcome.deliveries());
+                try (LogReader late = EventLog.reader(test.database())) {
+                    assertThat(late.head()).isEqualTo(history.size());
+                    history.check(outcome.attempts(), List.of(Workload.readAll(proof, late, history.size())));
+                }
                 List<Instant> times = test.database()
                         .getCollection("events", BsonDocument.class)
                         .find()

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Proof 2: requests and replies that are lost, late or doubled change nothing. */
 class FaultProofTest {
 
+    /** Seen to fail with a lost answer taken for a refusal, and before requests that arrive twice were recognised. */
     @Test
     void whateverHappensOnTheWayTheHistoryIsOneThatTheRulesAllow() {
         Proof.of("faults", proof -> {

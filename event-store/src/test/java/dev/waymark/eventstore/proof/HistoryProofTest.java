@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Proof 1: whatever many appenders and readers do at once, the history is one that the rules allow. */
 class HistoryProofTest {
 
+    /** Seen to fail without the check of conditions against the commits before in the same bulk. */
     @Test
     void everyHistoryIsDenseWholeAndTheSameForAll() {
         Proof.of("history", proof -> {

@@ -72,6 +72,13 @@ public final class Workload {
         return new Workload(proof, logs, readers).run(duration);
     }
 
+    /** The ids of all events up to a position, in pages of all sizes. */
+    public static List<String> readAll(Proof proof, LogReader log, long last) {
+        FollowedLog followed = new FollowedLog(log, proof.random(-1));
+        followed.endAt(last);
+        return followed.readOn();
+    }
+
     private Outcome run(Duration duration) throws Exception {
         long end = System.nanoTime() + duration.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** An append in a thread of its own. */
@@ -61,8 +63,7 @@ final class Appending {
     }
 
     Appended where() {
-        return answer.orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
-                .join();
+        return answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     Throwable failure() {
@@ -74,18 +75,14 @@ final class Appending {
     }
 
     boolean isAppended() {
-        return !failed();
-    }
-
-    private boolean failed() {
-        return answer.handle((where, failure) -> failure != null)
-                .orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+        return answer.handle((where, failure) -> failure == null)
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
     }
 
     static void until(BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < deadline) Thread.onSpinWait();
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) LockSupport.parkNanos(500_000);
         assertThat(condition.getAsBoolean()).isTrue();
     }
 }

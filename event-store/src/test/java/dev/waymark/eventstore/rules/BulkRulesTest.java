@@ -74,7 +74,7 @@ class BulkRulesTest {
         assertThat(history.size()).isEqualTo(4);
     }
 
-    /** Seen to fail with {@code insertedCount} in place of the error's index. */
+    /** Seen to fail with {@code insertedCount} in place of the error's index, and with each duplicate key taken for a lost number. */
     @Test
     void theIndexOfTheErrorCountsNotTheNumberInserted() throws IOException {
         letGo((request, server) -> Replies.withCount(server.ask(request), 4));

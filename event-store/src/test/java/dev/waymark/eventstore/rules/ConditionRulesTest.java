@@ -71,7 +71,7 @@ class ConditionRulesTest {
         assertThat(late.failure()).isInstanceOf(ConditionViolated.class);
     }
 
-    /** Seen to fail with commits of one bulk that may want the same place, and without the index on {@code keys}. */
+    /** Seen to fail without both fences: one place once in a bulk, and the index on {@code keys}. */
     @Test
     void ofTwoThatWantOnePlaceOneIsAppended() throws IOException {
         Appending.holdFirst(log, held);
@@ -97,7 +97,7 @@ class ConditionRulesTest {
         assertThat(mine.where()).isEqualTo(new Appended(2, 2));
     }
 
-    /** Seen to fail with each duplicate key taken for a lost number, and without the index on {@code keys}. */
+    /** Seen to fail without both fences: the check of what came in, and the index on {@code keys}. */
     @Test
     void whoLosesThePlaceHearsOfIt() throws IOException {
         Appending mine = Appending.of(log, Events.of("b", 0), Events.of("a", 0));

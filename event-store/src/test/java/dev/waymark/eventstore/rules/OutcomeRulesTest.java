@@ -12,11 +12,11 @@ import dev.waymark.eventstore.proof.Traffic;
 import dev.waymark.eventstore.proof.WireMessage;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +28,7 @@ class OutcomeRulesTest {
     private Lab lab;
     private EventLog log;
 
-    /** What became of appends, each by the server's own words. */
+    /** The commits of all inserts that came by. */
     private final Queue<BsonDocument> sent = new ConcurrentLinkedQueue<>();
 
     @BeforeEach
@@ -139,16 +139,16 @@ class OutcomeRulesTest {
         held.letAllGo();
 
         assertThat(bulk.stream().map(it -> it.where().first())).containsExactlyInAnyOrder(2L, 3L, 4L, 5L);
-        assertThat(Objects.requireNonNull(first.where()).first()).isEqualTo(1);
+        assertThat(first.where().first()).isEqualTo(1);
         HistoryChecker history = HistoryChecker.of(lab.direct());
         history.positionsAreDense();
         history.hashesFit();
         assertThat(history.size()).isEqualTo(5);
     }
 
-    private static org.bson.BsonArray lastTwo(WireMessage request) {
+    private static BsonArray lastTwo(WireMessage request) {
         List<BsonDocument> documents = request.documents();
-        return new org.bson.BsonArray(documents.subList(documents.size() - 2, documents.size()).stream()
+        return new BsonArray(documents.subList(documents.size() - 2, documents.size()).stream()
                 .map(it -> it.get("_id"))
                 .toList());
     }

@@ -46,6 +46,8 @@ class PositionRulesTest {
 
         assertThat(List.of(one.where(), two.where()))
                 .isIn(List.of(new Appended(1, 1), new Appended(2, 3)), List.of(new Appended(3, 3), new Appended(1, 2)));
+        assertThat(a.append(List.of(Events.tagged("x:2"), Events.tagged("x:3"))))
+                .isEqualTo(new Appended(4, 5));
         HistoryChecker.of(lab.direct()).positionsAreDense();
     }
 

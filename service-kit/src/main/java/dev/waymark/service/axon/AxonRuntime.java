@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.eventstore.axon.LogTokenStore;
 import dev.waymark.service.ServiceDefinition;
+import dev.waymark.service.generation.GenerationStore;
+import dev.waymark.service.generation.Generations;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,8 +13,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -21,17 +26,23 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The running Axon of this service, built from its {@link ServiceDefinition} and its handler beans. */
 @Singleton
 public class AxonRuntime {
+    private static final Duration LONGEST_QUEUEING = Duration.ofSeconds(10);
+    private static final int LOCK_ATTEMPT_MS = 10;
+
     private final Configuration configuration;
-    private final List<String> groups;
+    private final Processors processors;
+    private final Rebuilds rebuilds;
     private final EventStorage storage;
     private final List<String> ownProjections;
 
@@ -43,6 +54,8 @@ public class AxonRuntime {
             EventLog log,
             ObjectMapper mapper,
             OriginOfMessages origin,
+            GenerationStore store,
+            Generations generations,
             @ConfigProperty(name = "waymark.node") String node) {
         this.storage = new EventStorage(service, logs, log, mapper, node);
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
@@ -51,23 +64,40 @@ public class AxonRuntime {
                 .configureEventSerializer(c -> storage.serializer())
                 .configureTransactionManager(c -> NoTransactionManager.instance())
                 .configureEventStore(c -> storage.eventStore())
+                .registerComponent(Snapshotter.class, c -> storage.snapshots().snapshotter(c))
                 .registerComponent(TokenStore.class, c -> storage.tokens())
                 .registerHandlerEnhancerDefinition(c -> new RetryBeforeParking())
                 .registerComponent(ParameterResolverFactory.class, AxonRuntime::parametersOfHandlers)
-                .registerComponent(CommandGateway.class, c -> CommandGateways.retrying(c, origin))
+                .registerComponent(CommandGateway.class, c -> gateway(c, origin))
                 .configureCorrelationDataProviders(c -> List.of(origin));
         service.entities()
-                .forEach(entity -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(entity)));
-        List<Processor> processors = handlers.stream()
+                .forEach(entity -> configurer.configureAggregate(
+                        queueing(storage.snapshots().of(entity))));
+        this.configuration = configurer.buildConfiguration();
+        List<Processor> wanted = handlers.stream()
                 .map(handler -> new Processor(handler, service.name()))
                 .toList();
-        processors.forEach(processor -> processor.register(configurer.eventProcessing(), storage));
-        this.groups = processors.stream().map(Processor::group).toList();
-        this.ownProjections = processors.stream()
+        this.ownProjections = wanted.stream()
                 .filter(Processor::isProjectionOfOwnLog)
                 .map(Processor::group)
                 .toList();
-        this.configuration = configurer.buildConfiguration();
+        this.processors = new Processors(wanted, generations, storage, configuration);
+        this.rebuilds = new Rebuilds(logs, store, generations, processors, storage);
+    }
+
+    /** Commands on one entity wait for each other in this JVM, and give up when that takes too long. */
+    private static <A> AggregateConfigurer<A> queueing(AggregateConfigurer<A> entity) {
+        return entity.configureLockFactory(c -> PessimisticLockFactory.builder()
+                .lockAttemptTimeout(LOCK_ATTEMPT_MS)
+                .acquireAttempts((int) LONGEST_QUEUEING.toMillis() / LOCK_ATTEMPT_MS)
+                .build());
+    }
+
+    private static CommandGateway gateway(Configuration configuration, OriginOfMessages origin) {
+        return DefaultCommandGateway.builder()
+                .commandBus(configuration.commandBus())
+                .dispatchInterceptors(List.of(origin))
+                .build();
     }
 
     /** Found from here, as in tests and dev mode Axon's own class loader does not see our modules. */
@@ -79,9 +109,13 @@ public class AxonRuntime {
 
     void start(@Observes StartupEvent event) {
         configuration.start();
+        processors.align();
+        rebuilds.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
+        rebuilds.stop();
+        processors.stop();
         configuration.shutdown();
     }
 
@@ -104,47 +138,53 @@ public class AxonRuntime {
         return storage.tokens();
     }
 
+    Processors eventProcessors() {
+        return processors;
+    }
+
+    Rebuilds rebuilds() {
+        return rebuilds;
+    }
+
     /** The processing groups of the projections a write waits for. */
     List<String> ownProjections() {
         return ownProjections;
     }
 
-    /** The event processor of a processing group, for operators and tests. */
+    /** Whether everybody who reads what this group writes sees what is in a log up to that position. */
+    boolean show(String group, String log, long position) {
+        return processors.show(group, log, position);
+    }
+
+    /** The event processor of the generation that answers, for operators and tests. */
     public StreamingEventProcessor processor(String group) {
-        return configuration
-                .eventProcessingConfiguration()
-                .eventProcessor(group, StreamingEventProcessor.class)
-                .orElseThrow();
+        return processors.started(group).orElseThrow().processor();
     }
 
     /** How the service's event processors are. */
     public List<ProcessorState> processors() {
-        return groups.stream().map(this::state).toList();
-    }
-
-    /** The parked events of each processing group. */
-    public List<Parking> parking() {
-        return groups.stream()
-                .map(group -> new Parking(
-                        group,
-                        storage.parkedEvents(group),
-                        configuration
-                                .eventProcessingConfiguration()
-                                .sequencedDeadLetterProcessor(group)
-                                .orElseThrow()))
+        return processors.all().stream()
+                .map(Processor::group)
+                .map(group -> processors
+                        .started(group)
+                        .map(it -> new ProcessorState(group, it.isWell(), it.isWell() ? null : it.trouble()))
+                        .orElseGet(() -> new ProcessorState(group, false, "it is not started yet")))
                 .toList();
     }
 
-    private ProcessorState state(String group) {
-        long parked = configuration
-                .eventProcessingConfiguration()
-                .deadLetterQueue(group)
-                .map(queue -> queue.amountOfSequences())
-                .orElse(0L);
-        StreamingEventProcessor processor = processor(group);
-        return new ProcessorState(group, processor.isRunning() && !processor.isError(), parked);
+    /** The parked events of each processing group that has been started. */
+    public List<Parking> parking() {
+        return processors.all().stream()
+                .flatMap(processor -> processors.started(processor.group()).stream())
+                .map(RunningProcessor::parking)
+                .toList();
     }
 
-    /** Whether a processor runs, and how many sequences of events it has parked. */
-    public record ProcessorState(String name, boolean running, long parkedSequences) {}
+    /**
+     * How the processor of a processing group is.
+     *
+     * @param trouble why it does not run
+     */
+    public record ProcessorState(
+            String name, boolean running, @Nullable String trouble) {}
 }

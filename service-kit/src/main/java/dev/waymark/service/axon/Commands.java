@@ -13,26 +13,35 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 /** Sends commands to the service's own entities. Behind a proxy: policies hold it while Axon, which needs them, starts. */
 @ApplicationScoped
 public class Commands {
-    @Inject
-    CommandGateway gateway;
+    private final CommandGateway gateway;
+    private final Progress progress;
 
     @Inject
-    Progress progress;
+    Commands(CommandGateway gateway, Progress progress) {
+        this.gateway = gateway;
+        this.progress = progress;
+    }
 
     /**
      * Sends a command and waits until the service's own read models show what it did, two seconds at the most.
      *
      * @throws dev.waymark.service.problem.Refusal when a rule says no; nothing is stored then
-     * @throws org.axonframework.modelling.command.ConcurrencyException when others kept changing the same entity
+     * @throws org.axonframework.modelling.command.ConcurrencyException when others kept changing the same entity, after
+     *     ten tries or five seconds; nothing is stored then
+     * @throws org.axonframework.common.lock.LockAcquisitionFailedException when other commands of this JVM kept the entity
+     *     busy for ten seconds; nothing is stored then
+     * @throws dev.waymark.eventstore.axon.AppendNotDone when the log could not be written to; nothing is stored then
+     * @throws org.axonframework.eventsourcing.eventstore.EventStoreException when nobody knows whether it was: see its
+     *     cause
      */
     public Receipt send(Object command) {
-        gateway.sendAndWait(command);
+        dispatch(command);
         return progress.await();
     }
 
     /** As {@link #send}, for commands whose handler answers, such as bulk intake with an outcome for each item. */
     public <R> R ask(Object command, Class<R> answer) {
-        R given = answer.cast(gateway.sendAndWait(command));
+        R given = answer.cast(dispatch(command));
         progress.await();
         return given;
     }
@@ -44,7 +53,7 @@ public class Commands {
      * @param origin what {@link RequestMetadata#now()} said in the request
      */
     public void order(Object command, Map<String, String> origin) {
-        gateway.sendAndWait(new GenericCommandMessage<>(command, origin));
+        dispatch(new GenericCommandMessage<>(command, origin));
     }
 
     /**
@@ -55,15 +64,20 @@ public class Commands {
     public void order(Object command) {
         CommandMessage<?> withCause = GenericCommandMessage.asCommandMessage(command);
         if (!CurrentUnitOfWork.isStarted()) {
-            gateway.sendAndWait(withCause);
+            dispatch(withCause);
             return;
         }
         UnitOfWork<?> handling = CurrentUnitOfWork.get();
         CurrentUnitOfWork.clear(handling);
         try {
-            gateway.sendAndWait(withCause);
+            dispatch(withCause);
         } finally {
             CurrentUnitOfWork.set(handling);
         }
+    }
+
+    private Object dispatch(Object command) {
+        CommandMessage<?> message = GenericCommandMessage.asCommandMessage(command);
+        return CommandRetries.of(() -> gateway.sendAndWait(message));
     }
 }

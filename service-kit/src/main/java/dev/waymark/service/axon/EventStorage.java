@@ -24,6 +24,7 @@ final class EventStorage {
     private final ServiceDefinition service;
     private final Logs logs;
     private final EventSerializer serializer;
+    private final EntitySnapshots snapshots;
     private final LogEventStore eventStore;
     private final LogTokenStore tokens;
     private final Map<String, EventLogSource> others = new ConcurrentHashMap<>();
@@ -33,7 +34,8 @@ final class EventStorage {
         this.service = service;
         this.logs = logs;
         this.serializer = EventSerializer.of(tolerant(mapper), service.eventTypes());
-        this.eventStore = LogEventStore.of(service.name(), log, serializer);
+        this.snapshots = EntitySnapshots.of(service, logs.ownDatabase(), mapper);
+        this.eventStore = LogEventStore.of(service.name(), log, serializer, snapshots.store());
         this.tokens = LogTokenStore.of(logs.ownDatabase(), node, CLAIM_TIMEOUT);
     }
 
@@ -43,6 +45,10 @@ final class EventStorage {
 
     LogEventStore eventStore() {
         return eventStore;
+    }
+
+    EntitySnapshots snapshots() {
+        return snapshots;
     }
 
     LogTokenStore tokens() {

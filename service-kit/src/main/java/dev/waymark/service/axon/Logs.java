@@ -48,6 +48,20 @@ public class Logs {
         return others.computeIfAbsent(serviceName, name -> EventLog.reader(database(name)));
     }
 
+    /** The last position of a service's log, by the database. */
+    long latest(String serviceName) {
+        return serviceName.equals(service.name())
+                ? own.latest()
+                : reader(serviceName).latest();
+    }
+
+    /** The last position of a service's log this instance knows of. */
+    long head(String serviceName) {
+        return serviceName.equals(service.name())
+                ? own.head()
+                : reader(serviceName).head();
+    }
+
     private MongoDatabase database(String serviceName) {
         return client.getDatabase(prefix + serviceName);
     }

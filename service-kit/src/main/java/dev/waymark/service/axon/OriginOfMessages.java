@@ -19,8 +19,12 @@ class OriginOfMessages implements MessageDispatchInterceptor<CommandMessage<?>>,
     private static final List<String> OF_THE_ACTOR =
             List.of(RequestMetadata.ACTOR, RequestMetadata.ACTOR_NAME, RequestMetadata.CLIENT);
 
+    private final RequestMetadata request;
+
     @Inject
-    RequestMetadata request;
+    OriginOfMessages(RequestMetadata request) {
+        this.request = request;
+    }
 
     @Override
     public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(

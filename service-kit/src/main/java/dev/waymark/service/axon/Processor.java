@@ -1,15 +1,10 @@
 package dev.waymark.service.axon;
 
 import java.util.List;
-import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 
-/** One event processor: a handler bean and the logs it reads. */
+/** What one event processor is to do: a handler bean and the logs it reads. */
 record Processor(EventHandling handler, String service) {
-    /** How soon a batch that failed, or the work of a node that ended, is taken up again. */
-    private static final long RETRY_MS = 1_000;
-
     String group() {
         return handler.getClass().getAnnotation(ProcessingGroup.class).value();
     }
@@ -21,22 +16,5 @@ record Processor(EventHandling handler, String service) {
 
     boolean isProjectionOfOwnLog() {
         return handler instanceof Projection && logs().contains(service);
-    }
-
-    void register(EventProcessingConfigurer processing, EventStorage storage) {
-        processing
-                .registerEventHandler(c -> handler)
-                .registerPooledStreamingEventProcessor(
-                        group(),
-                        c -> storage.source(logs()),
-                        (c, builder) -> builder.initialSegmentCount(1)
-                                .batchSize(100)
-                                .tokenClaimInterval(RETRY_MS)
-                                .initialToken(source -> source.createTailToken()))
-                .registerSequencingPolicy(group(), c -> handler::sequenceOf)
-                .registerListenerInvocationErrorHandler(group(), c -> PropagatingErrorHandler.instance())
-                .registerDeadLetterQueue(group(), c -> storage.parkedEvents(group()))
-                .registerDeadLetteringEventHandlerInvokerConfiguration(
-                        group(), (c, builder) -> builder.enableSequenceIdentifierCache());
     }
 }

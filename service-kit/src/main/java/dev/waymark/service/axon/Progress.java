@@ -1,17 +1,12 @@
 package dev.waymark.service.axon;
 
 import dev.waymark.eventstore.EventLog;
-import dev.waymark.eventstore.axon.LogTokenStore;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.MultiSourceTrackingToken;
-import org.axonframework.eventhandling.TrackingToken;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Knows how far the projections of the service's own log have come. */
@@ -19,23 +14,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Progress {
     private static final Duration GLANCE = Duration.ofMillis(1);
 
-    @Inject
-    AxonRuntime runtime;
+    private final AxonRuntime runtime;
+    private final EventLog log;
+    private final Logs logs;
+    private final ServiceDefinition service;
+    private final Duration patience;
 
     @Inject
-    EventLog log;
-
-    @Inject
-    LogTokenStore tokens;
-
-    @Inject
-    Logs logs;
-
-    @Inject
-    ServiceDefinition service;
-
-    @ConfigProperty(name = "waymark.read-your-writes", defaultValue = "2s")
-    Duration patience;
+    Progress(
+            AxonRuntime runtime,
+            EventLog log,
+            Logs logs,
+            ServiceDefinition service,
+            @ConfigProperty(name = "waymark.read-your-writes", defaultValue = "2s") Duration patience) {
+        this.runtime = runtime;
+        this.log = log;
+        this.logs = logs;
+        this.service = service;
+        this.patience = patience;
+    }
 
     /** Waits until all that is in the log now is in the read models, or patience ends. */
     public Receipt await() {
@@ -56,29 +53,12 @@ public class Progress {
 
     private boolean await(List<String> groups, String logName, long position) {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!groups.stream().allMatch(group -> passed(group, logName).orElse(0) >= position)) {
+        while (!groups.stream().allMatch(group -> runtime.show(group, logName, position))) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }
         return true;
-    }
-
-    /** From this JVM's own segments; from the token store where another instance holds some. */
-    private OptionalLong passed(String group, String logName) {
-        var segments = runtime.processor(group).processingStatus().values();
-        return segments.isEmpty()
-                ? tokens.positionOf(group, logName)
-                : segments.stream()
-                        .mapToLong(segment -> position(segment, logName))
-                        .min();
-    }
-
-    private static long position(EventTrackerStatus segment, String logName) {
-        TrackingToken token = segment.getTrackingToken();
-        TrackingToken own =
-                token instanceof MultiSourceTrackingToken several ? several.getTokenForStream(logName) : token;
-        return own == null ? 0 : own.position().orElse(0);
     }
 }

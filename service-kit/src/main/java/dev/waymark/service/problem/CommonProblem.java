@@ -18,6 +18,7 @@ public enum CommonProblem implements ProblemType {
     INTERNAL(500, "Something went wrong on our side"),
     BAD_GATEWAY(502, "The service behind gave no usable answer"),
     UNAVAILABLE(503, "The service cannot work at the moment"),
+    OUTCOME_UNKNOWN(503, "It is not known whether this was done"),
     GATEWAY_TIMEOUT(504, "The service behind did not answer in time");
 
     private final int status;

@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -104,17 +102,6 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response concurrent(ConcurrencyException e) {
-        return answer(Problem.of(CommonProblem.CONCURRENT_CHANGE, null), Map.of("Retry-After", "1"));
-    }
-
-    /** Two made the same entity at once. */
-    @ServerExceptionMapper
-    public Response concurrent(AggregateStreamCreationException e) {
-        return answer(Problem.of(CommonProblem.CONCURRENT_CHANGE, null));
-    }
-
-    @ServerExceptionMapper
     public Response internal(Throwable e) {
         LOG.error("A request failed", e);
         return answer(Problem.of(CommonProblem.INTERNAL, null));
@@ -136,7 +123,7 @@ public class ProblemMappers {
         return answer(problem, Map.of());
     }
 
-    private static Response answer(Problem problem, Map<String, String> headers) {
+    static Response answer(Problem problem, Map<String, String> headers) {
         return problem.withCorrelationId(Correlation.current()).response(headers);
     }
 

@@ -3,8 +3,10 @@ package dev.waymark.service.view;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoDatabase;
 import dev.waymark.service.axon.Logs;
+import dev.waymark.service.generation.Generations;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.bson.BsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
@@ -15,18 +17,24 @@ public class ReadModels {
             CodecRegistries.fromProviders(new SingleValueCodecs()), MongoClientSettings.getDefaultCodecRegistry());
 
     private final MongoDatabase database;
+    private final Generations generations;
 
     @Inject
-    ReadModels(Logs logs) {
-        this(logs.ownDatabase());
+    ReadModels(Logs logs, Generations generations) {
+        this(logs.ownDatabase(), generations);
     }
 
-    ReadModels(MongoDatabase database) {
+    /** For tests without CDI. */
+    public ReadModels(MongoDatabase database, Generations generations) {
         this.database = database.withCodecRegistry(CODECS);
+        this.generations = generations;
     }
 
     /** The collection of that name; its documents are records with a component marked {@code @BsonId}. */
     public <T extends Record> View<T> view(String name, Class<T> type) {
-        return new View<>(database.getCollection(name), type, CODECS);
+        return new View<>(
+                type,
+                CODECS,
+                () -> database.getCollection(generations.nameOf(name)).withDocumentClass(BsonDocument.class));
     }
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -15,6 +16,9 @@ import dev.waymark.eventstore.axon.EventPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
@@ -34,32 +38,35 @@ public final class View<T extends Record> {
     private static final String SEEN = "seen";
     private static final int ATTEMPTS = 20;
 
-    private final MongoCollection<BsonDocument> documents;
     private final Class<T> type;
     private final CodecRegistry codecs;
+    private final Supplier<MongoCollection<BsonDocument>> current;
+    private final List<Bson> indexes = new CopyOnWriteArrayList<>();
 
-    View(MongoCollection<?> collection, Class<T> type, CodecRegistry codecs) {
-        this.documents = collection.withDocumentClass(BsonDocument.class);
+    /** Asks for the collection at each use: it changes when the view is rebuilt. */
+    View(Class<T> type, CodecRegistry codecs, Supplier<MongoCollection<BsonDocument>> current) {
         this.type = type;
         this.codecs = codecs;
+        this.current = current;
     }
 
     public Optional<T> find(Object id) {
-        return Optional.ofNullable(documents.find(eq(id.toString())).first()).map(this::decode);
+        return read(documents ->
+                Optional.ofNullable(documents.find(eq(id.toString())).first()).map(this::decode));
     }
 
     public List<T> findAll(Bson filter) {
-        return documents.find(filter).map(this::decode).into(new ArrayList<>());
+        return read(documents -> documents.find(filter).map(this::decode).into(new ArrayList<>()));
     }
 
     /** One page of what fits the filter, in an order that writes in between do not disturb. */
     public Page<T> page(Bson filter, Order order, PageRequest request) {
         Bson where = request.cursor() == null ? filter : and(filter, order.after(Cursor.decode(request.cursor())));
-        List<BsonDocument> found = documents
+        List<BsonDocument> found = read(documents -> documents
                 .find(where)
                 .sort(order.sort())
                 .limit(request.limit() + 1)
-                .into(new ArrayList<>());
+                .into(new ArrayList<>()));
         boolean more = found.size() > request.limit();
         List<BsonDocument> shown = more ? found.subList(0, request.limit()) : found;
         return new Page<>(
@@ -69,6 +76,7 @@ public final class View<T extends Record> {
 
     /** Applies an update operation to one document, which is made if it is not there, as the event's doing. */
     public void change(Object id, EventPosition at, Bson update) {
+        MongoCollection<BsonDocument> documents = current.get();
         Bson unseen = byId(id).append(
                         seenOf(at.log()),
                         new BsonDocument("$not", new BsonDocument("$gte", new BsonInt64(at.position()))));
@@ -85,13 +93,14 @@ public final class View<T extends Record> {
 
     /** Replaces one document by what follows from it; {@code next} gets null where there is none yet. */
     public void fold(Object id, EventPosition at, UnaryOperator<@Nullable T> next) {
+        MongoCollection<BsonDocument> documents = current.get();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             BsonDocument before = documents.find(eq(id.toString())).first();
             if (before != null && seen(before, at.log()) >= at.position()) {
                 return;
             }
             T after = next.apply(before == null ? null : decode(before));
-            if (after == null || replace(id, before, encode(id, after, before, at))) {
+            if (after == null || replace(documents, id, before, encode(id, after, before, at))) {
                 return;
             }
         }
@@ -99,19 +108,44 @@ public final class View<T extends Record> {
     }
 
     public long count(Bson filter) {
-        return documents.countDocuments(filter);
+        return read(documents -> documents.countDocuments(filter));
     }
 
     /** Makes an index where there is none; the embedded server only minds unique ones. */
     public void index(Bson keys) {
-        documents.createIndex(keys);
+        current.get().createIndex(keys);
+        indexes.add(keys);
     }
 
     public void clear() {
+        MongoCollection<BsonDocument> documents = current.get();
         documents.deleteMany(Filters.empty());
+        indexes.forEach(documents::createIndex);
     }
 
-    private boolean replace(Object id, @Nullable BsonDocument before, BsonDocument after) {
+    /** Reads again where the view was rebuilt meanwhile: what was read from may have been on its way out. */
+    private <R> R read(Function<MongoCollection<BsonDocument>, R> query) {
+        while (true) {
+            MongoCollection<BsonDocument> before = current.get();
+            try {
+                R found = query.apply(before);
+                if (isStill(before)) {
+                    return found;
+                }
+            } catch (MongoException e) {
+                if (isStill(before)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private boolean isStill(MongoCollection<BsonDocument> before) {
+        return current.get().getNamespace().equals(before.getNamespace());
+    }
+
+    private static boolean replace(
+            MongoCollection<BsonDocument> documents, Object id, @Nullable BsonDocument before, BsonDocument after) {
         if (before == null) {
             try {
                 documents.insertOne(after);

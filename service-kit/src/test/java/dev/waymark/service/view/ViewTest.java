@@ -11,6 +11,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import dev.waymark.embedded.EmbeddedMongoServer;
 import dev.waymark.eventstore.axon.EventPosition;
+import dev.waymark.service.generation.GenerationStore;
+import dev.waymark.service.generation.Generations;
 import dev.waymark.service.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -61,7 +63,10 @@ public class ViewTest {
 
     @BeforeEach
     void empty() {
-        shops = new ReadModels(client.getDatabase("view_test")).view("shops", Shop.class);
+        shops = new ReadModels(
+                        client.getDatabase("view_test"),
+                        new Generations(new GenerationStore(client.getDatabase("view_test"))))
+                .view("shops", Shop.class);
         shops.clear();
     }
 

@@ -88,6 +88,27 @@ class ScriptTest {
     }
 
     @Test
+    void benchBuildsWhatItMeasuresAndHandsItsArgumentsOn() throws Exception {
+        jdk("jvm/jdk-25", "25");
+        command("bin/mvn", "echo \"maven: $*\"");
+
+        var bench = waymark("bench", "event-store", "--quick");
+
+        assertThat(bench.exitCode()).isZero();
+        assertThat(bench.output()).contains("-pl benchmarks -am", "dev.waymark.benchmarks.Bench event-store --quick");
+    }
+
+    @Test
+    void verifyLogNeedsABuiltLauncherAndHandsItsOptionsToIt() throws Exception {
+        jdk("jvm/jdk-25", "25");
+
+        var verify = waymark("verify-log", "--service", "map");
+
+        assertThat(verify.output()).contains("dev.waymark.stack.Waymark verify-log --service map");
+        assertThat(verify.exitCode()).isZero();
+    }
+
+    @Test
     void anUnknownCommandShowsTheUsage() throws Exception {
         var unknown = waymark("dance");
 

@@ -8,6 +8,7 @@ import dev.waymark.contracts.kpi.KpiEvent.MeasurementsRecorded;
 import dev.waymark.contracts.kpi.KpiId;
 import dev.waymark.contracts.kpi.KpiKind;
 import dev.waymark.contracts.kpi.Measurement;
+import dev.waymark.eventstore.axon.Snapshotted;
 import dev.waymark.kpi.definition.write.KpiCommand.DefineKpi;
 import dev.waymark.kpi.definition.write.KpiCommand.RecordMeasurements;
 import dev.waymark.kpi.definition.write.Recorded.Result;
@@ -24,6 +25,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 
 /** Keeps one value for each time, and takes values only where none come from feedback. */
+@Snapshotted(value = "kpi.Kpi", revision = 1)
 public class Kpi {
     private static final Instant EARLIEST = Instant.EPOCH;
     /** How far a sender's clock may be ahead of ours. */
@@ -35,7 +37,7 @@ public class Kpi {
     private KpiId kpi;
 
     private boolean fedByFeedback;
-    private final Map<Instant, Double> values = new HashMap<>();
+    private Map<Instant, Double> values = new HashMap<>();
 
     /** For Axon, before the first event. */
     @SuppressWarnings("NullAway.Init") // the first event sets the id

@@ -1,0 +1,102 @@
+package dev.waymark.service.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import dev.waymark.embedded.EmbeddedMongoServer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CommandConflictsTest {
+    private final EmbeddedMongoServer server = EmbeddedMongoServer.inMemory();
+    private final MongoClient client = MongoClients.create(server.uri());
+    private final String prefix = UUID.randomUUID() + "_";
+    private final ServiceNode one = new ServiceNode(client, prefix, "one");
+
+    @AfterEach
+    void close() {
+        one.close();
+        client.close();
+        server.close();
+    }
+
+    /** Sends from many threads; how many were stored. The others were overtaken, and nothing else. */
+    private static int visit(int threads, int times, List<ServiceNode> nodes) throws Exception {
+        AtomicInteger stored = new AtomicInteger();
+        try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> sent = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                ServiceNode node = nodes.get(thread % nodes.size());
+                sent.add(senders.submit(() -> {
+                    for (int time = 0; time < times; time++) {
+                        try {
+                            node.commands.order(new Shop.Visit("corner"));
+                            stored.incrementAndGet();
+                        } catch (ConcurrencyException overtaken) {
+                            // Answered 409: it must not be in the log, which is counted below.
+                        }
+                    }
+                }));
+            }
+            for (Future<?> thread : sent) thread.get();
+        }
+        return stored.get();
+    }
+
+    @Test
+    void twoInstancesChangeOneEntityAndEveryAnswerIsTrue() throws Exception {
+        try (ServiceNode two = new ServiceNode(client, prefix, "two")) {
+            one.commands.order(new Shop.Open("corner"));
+            int stored = visit(32, 10, List.of(one, two));
+
+            assertThat(one.visitsStored("corner")).isEqualTo(stored);
+            // Fewer would mean that trying again is of little use, however busy the machine is.
+            assertThat(stored).isGreaterThan(160);
+        }
+    }
+
+    @Test
+    void commandsOfOneInstanceOnOneEntityQueueAndNeverCollide() throws Exception {
+        one.commands.order(new Shop.Open("corner"));
+        try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Object>> sent = new ArrayList<>();
+            for (int i = 0; i < 32 * 10; i++) {
+                sent.add(senders.submit(() -> one.gateway().sendAndWait(new Shop.Visit("corner"))));
+            }
+            List<Object> visits = new ArrayList<>();
+            for (Future<Object> visit : sent) visits.add(visit.get());
+
+            assertThat(visits).doesNotHaveDuplicates().hasSize(320);
+        }
+        assertThat(one.visitsStored("corner")).isEqualTo(320);
+    }
+
+    @Test
+    void whoIsAlwaysOvertakenGivesUpSoonAndStoresNothing() {
+        try (ServiceNode two = new ServiceNode(client, prefix, "two")) {
+            one.commands.order(new Shop.Open("corner"));
+            AtomicInteger tries = new AtomicInteger();
+            Shop.Visit unlucky = new Shop.Visit("corner", () -> {
+                tries.incrementAndGet();
+                two.commands.order(new Shop.Visit("corner"));
+            });
+            long start = System.nanoTime();
+
+            assertThatThrownBy(() -> one.commands.send(unlucky)).isInstanceOf(ConcurrencyException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+            assertThat(tries).hasValueBetween(2, 10);
+            assertThat(one.visitsStored("corner")).isEqualTo(tries.get());
+        }
+    }
+}
