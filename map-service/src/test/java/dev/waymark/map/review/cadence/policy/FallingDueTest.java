@@ -4,6 +4,10 @@ import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.contracts.map.Cadence;
+import dev.waymark.contracts.map.ReviewEvent.ReviewOpened;
+import dev.waymark.contracts.map.ReviewId;
+import dev.waymark.contracts.map.ReviewTrigger;
+import dev.waymark.eventstore.EventLog;
 import dev.waymark.map.DrawnMap;
 import dev.waymark.map.journeymap.read.MapViews;
 import dev.waymark.map.review.ReviewIds;
@@ -13,8 +17,10 @@ import dev.waymark.map.review.cadence.write.CadenceCommand.DropCadence;
 import dev.waymark.map.review.cadence.write.CadenceCommand.SetCadence;
 import dev.waymark.map.review.cadence.write.CadenceId;
 import dev.waymark.map.review.policy.Openings;
+import dev.waymark.map.review.write.ReviewCommand.OpenReview;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.axon.Progress;
+import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -58,6 +64,12 @@ class FallingDueTest {
     @Inject
     Progress progress;
 
+    @Inject
+    EventLog log;
+
+    @Inject
+    ForeignLogs instances;
+
     @Test
     void aReviewOpensItsNoticeBeforeTheDateAndNotSooner() {
         DrawnMap map = drawn("FREQ=MONTHLY", "2095-01-15T09:00", 7);
@@ -88,8 +100,8 @@ class FallingDueTest {
                 instance.openWhatIsDue();
                 return null;
             });
-            try (ExecutorService instances = Executors.newFixedThreadPool(INSTANCES)) {
-                for (Future<Void> scan : instances.invokeAll(scans)) {
+            try (ExecutorService threads = Executors.newFixedThreadPool(INSTANCES)) {
+                for (Future<Void> scan : threads.invokeAll(scans)) {
                     scan.get();
                 }
             }
@@ -97,6 +109,24 @@ class FallingDueTest {
         }
 
         assertThat(dueDays(map)).containsExactlyInAnyOrder("2095-01-15", "2095-02-15");
+    }
+
+    /** The other instance appends by a log of its own; nothing in this one has heard of it when it looks. */
+    @Test
+    void aReviewThatAnotherInstanceHasJustOpenedIsNotOpenedAgain() {
+        DrawnMap map = drawn("FREQ=MONTHLY", "2095-01-15T09:00", 0);
+        LocalDate day = LocalDate.parse("2095-01-15");
+        ReviewId review = ReviewIds.of(map.id(), day);
+
+        instances.happened(
+                "map",
+                "Review",
+                review,
+                new ReviewOpened(review, map.id(), ReviewTrigger.CADENCE, "It is time", day, "Europe/Berlin"));
+        openings.once(new OpenReview(review, map.id(), ReviewTrigger.CADENCE, "It is time", day, "Europe/Berlin"));
+        progress.await();
+
+        assertThat(dueDays(map)).containsExactly("2095-01-15");
     }
 
     @Test
@@ -205,9 +235,13 @@ class FallingDueTest {
                 .statusCode(200);
     }
 
-    private static List<String> dueDays(DrawnMap map) {
+    /** Of each of them the log holds one event, its opening. */
+    private List<String> dueDays(DrawnMap map) {
         List<String> days = new ArrayList<>();
-        reviews(map).forEach(review -> days.add(String.valueOf(review.get("due"))));
+        for (Map<String, Object> review : reviews(map)) {
+            days.add(String.valueOf(review.get("due")));
+            assertThat(log.lastSequence(String.valueOf(review.get("id")))).hasValue(0);
+        }
         return days;
     }
 
