@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -21,8 +21,6 @@ public final class CadenceCheck {
     private static final int DATES_LOOKED_AT = 520;
 
     private static final Set<Freq> TOO_OFTEN = Set.of(Freq.SECONDLY, Freq.MINUTELY, Freq.HOURLY);
-    private static final List<Part> TIMES = List.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND);
-    private static final List<Part> OTHER_CALENDARS = List.of(Part.RSCALE, Part.SKIP);
 
     private CadenceCheck() {}
 
@@ -55,15 +53,16 @@ public final class CadenceCheck {
         }
     }
 
+    /** No constants of {@link Part}: that class cannot be initialised before {@link RecurrenceRule}. */
     private static void checkParts(RecurrenceRule rule) {
         if (TOO_OFTEN.contains(rule.getFreq())) {
             throw tooOften("repeats " + rule.getFreq());
         }
-        if (TIMES.stream().anyMatch(rule::hasPart)) {
+        if (Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND).anyMatch(rule::hasPart)) {
             throw Refusal.invalid(
                     "rule", "must not name hours, minutes or seconds: all dates have the time of the start");
         }
-        if (OTHER_CALENDARS.stream().anyMatch(rule::hasPart)) {
+        if (rule.hasPart(Part.RSCALE) || rule.hasPart(Part.SKIP)) {
             throw Refusal.invalid("rule", "must not contain RSCALE or SKIP");
         }
     }

@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.waymark.contracts.map.Cadence;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.problem.Violation;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +78,25 @@ class CadenceCheckTest {
     })
     void aPlaceOrTimeThatIsNoneIsRefused(String start, String zone, String field) {
         assertThat(refused(cadence("FREQ=MONTHLY", start, zone)).field()).isEqualTo(field);
+    }
+
+    /** The library's classes need each other while they load; in a JVM of its own nothing else has loaded them. */
+    @Test
+    void theCheckMayBeTheFirstToUseTheLibrary() throws Exception {
+        URL[] classes = {
+            locationOf(CadenceCheck.class),
+            locationOf(Refusal.class),
+            locationOf(RecurrenceRule.class),
+            locationOf(DateTime.class)
+        };
+        try (URLClassLoader fresh = new URLClassLoader(classes, ClassLoader.getPlatformClassLoader())) {
+            assertThatCode(() -> Class.forName(CadenceCheck.class.getName(), true, fresh))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static URL locationOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 
     private static Violation refused(Cadence cadence) {

@@ -22,9 +22,10 @@ final class CalendarText {
         calendar.setName("Waymark reviews");
         // What programs of before RFC 7986 read.
         calendar.addExperimentalProperty("X-WR-CALNAME", "Waymark reviews");
-        calendar.setRefreshInterval(Duration.builder().hours(1).build());
+        // RFC 7986 wants the type to be said; the library takes it for granted.
+        calendar.setRefreshInterval(Duration.builder().hours(1).build()).setParameter("VALUE", "DURATION");
         entries.forEach(entry -> calendar.addEvent(event(entry, now)));
-        return calendar.write();
+        return FoldedLines.of(calendar.write());
     }
 
     private static VEvent event(CalendarEntry entry, Instant now) {

@@ -27,6 +27,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ class ReviewFeedTest {
 
         ICalendar calendar = Biweekly.parse(text).first();
         assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
-        assertThat(text.lines()).allMatch(line -> line.length() <= 75);
+        assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text).contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n");
         Map<String, VEvent> events = new TreeMap<>();
         calendar.getEvents().forEach(event -> events.put(event.getUid().getValue(), event));
         VEvent open = Objects.requireNonNull(events.get(review + "@waymark"));
