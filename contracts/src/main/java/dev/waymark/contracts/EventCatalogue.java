@@ -5,9 +5,12 @@ import dev.waymark.contracts.action.PlanEvent;
 import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
+import dev.waymark.contracts.map.CadenceEvent;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.PersonaEvent;
 import dev.waymark.contracts.map.ReviewEvent;
+import dev.waymark.contracts.map.ReviewFeedEvent;
+import dev.waymark.contracts.map.ReviewTriggerEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +23,9 @@ public final class EventCatalogue {
     private static final List<Class<?>> FAMILIES = List.of(
             JourneyMapEvent.class,
             ReviewEvent.class,
+            CadenceEvent.class,
+            ReviewTriggerEvent.class,
+            ReviewFeedEvent.class,
             PersonaEvent.class,
             FeedbackEvent.class,
             CustomerEvent.class,

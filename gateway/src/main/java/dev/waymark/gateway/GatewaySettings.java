@@ -19,6 +19,13 @@ public interface GatewaySettings {
     /** Origins of front ends that may call from a browser. */
     List<String> corsOrigins();
 
+    /**
+     * Paths calendar programs read, which know no login: a GET with nothing but a token in its query goes on without an
+     * access token, and the service behind checks that token.
+     */
+    @WithDefault("/api/v1/reviews.ics")
+    Set<String> feedPaths();
+
     Limits limits();
 
     Timeouts timeouts();

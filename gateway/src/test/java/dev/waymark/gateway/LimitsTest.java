@@ -2,6 +2,7 @@ package dev.waymark.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.notNullValue;
 
 import dev.waymark.gateway.surroundings.RawHttp;
 import dev.waymark.gateway.surroundings.Realm;
@@ -106,6 +107,21 @@ class LimitsTest {
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
         assertThat(answer.path("type").toString()).isEqualTo("urn:waymark:problem:too-many-requests");
         assertThat(services.map().arrivals()).hasSize(TightLimits.BURST);
+        given().auth().oauth2(someone()).get("/api/v1/maps").then().statusCode(200);
+    }
+
+    @Test
+    void readersOfPrivateCalendarsAreHeldToABudgetByTheirAddress() {
+        for (int i = 0; i < TightLimits.BURST; i++) {
+            given().get("/api/v1/reviews.ics?token=" + "a".repeat(42) + i)
+                    .then()
+                    .statusCode(200);
+        }
+
+        given().get("/api/v1/reviews.ics?token=" + "b".repeat(43))
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue());
         given().auth().oauth2(someone()).get("/api/v1/maps").then().statusCode(200);
     }
 

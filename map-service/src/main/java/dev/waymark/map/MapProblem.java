@@ -14,7 +14,13 @@ public enum MapProblem implements ProblemType {
     OWNER_STAYS(409, "A map has an owner; hand it over first"),
     NOT_A_STAKEHOLDER(403, "Only stakeholders of the map do this"),
     MAP_NOT_SHARED(403, "The map is not shared with you for that"),
-    REVIEW_CLOSED(409, "The review is closed already");
+    REVIEW_CLOSED(409, "The review is closed already"),
+    REVIEW_STARTED(409, "The review is in progress already"),
+    REVIEW_NOT_STARTED(409, "The review has not begun"),
+    REVIEW_NOT_CLOSED(409, "The review has no outcome yet"),
+    REVIEW_FULL(409, "A review does not hold more of that"),
+    NOT_A_PARTICIPANT(403, "Only participants of the review do this"),
+    TOO_MANY_FEEDS(409, "Revoke an address you no longer use first");
 
     private final int status;
     private final String title;

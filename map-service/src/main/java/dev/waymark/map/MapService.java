@@ -4,6 +4,9 @@ import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.eventstore.axon.EventTypes;
 import dev.waymark.map.journeymap.write.JourneyMap;
 import dev.waymark.map.persona.write.Persona;
+import dev.waymark.map.review.cadence.write.ReviewCadence;
+import dev.waymark.map.review.feed.write.ReviewFeed;
+import dev.waymark.map.review.trigger.write.RecordedTrigger;
 import dev.waymark.map.review.write.Review;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
@@ -18,7 +21,13 @@ class MapService implements ServiceDefinition {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(JourneyMap.class, Review.class, Persona.class);
+        return List.of(
+                JourneyMap.class,
+                Persona.class,
+                Review.class,
+                ReviewCadence.class,
+                RecordedTrigger.class,
+                ReviewFeed.class);
     }
 
     @Override

@@ -76,6 +76,22 @@ class RolesTest {
                 Map.entry("listReviewsOfMap", READERS),
                 Map.entry("listReviews", READERS),
                 Map.entry("openReviewById", READERS),
-                Map.entry("closeReview", MANAGERS)));
+                Map.entry("closeReview", MANAGERS),
+                Map.entry("startReview", MANAGERS),
+                Map.entry("joinReview", MANAGERS),
+                Map.entry("leaveReview", MANAGERS),
+                Map.entry("noteFinding", Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN)),
+                Map.entry("linkFinding", MANAGERS),
+                Map.entry("signOffReview", READERS),
+                Map.entry("openReviewCadence", READERS),
+                Map.entry("setReviewCadence", MANAGERS),
+                Map.entry("dropReviewCadence", MANAGERS),
+                Map.entry("recordReviewTrigger", MANAGERS),
+                Map.entry("listReviewTriggers", READERS),
+                Map.entry("openReviewTrigger", READERS),
+                Map.entry("makeReviewFeed", READERS),
+                Map.entry("listReviewFeeds", READERS),
+                Map.entry("revokeReviewFeed", READERS),
+                Map.entry("readReviewCalendar", READERS)));
     }
 }

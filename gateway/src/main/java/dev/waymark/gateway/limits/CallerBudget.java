@@ -49,7 +49,11 @@ public class CallerBudget implements Handler<RoutingContext> {
         }
     }
 
+    /** By their token; readers of private feeds have none and are known by their address. */
     private static String caller(RoutingContext request) {
+        if (request.user() == null) {
+            return "address " + request.request().remoteAddress().hostAddress();
+        }
         var principal = ((QuarkusHttpUser) request.user()).getSecurityIdentity().getPrincipal();
         String subject = principal instanceof JsonWebToken token ? token.getSubject() : null;
         return subject != null ? subject : principal.getName();

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Indexes;
+import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapState;
@@ -31,6 +32,7 @@ public class MapViews {
         this.maps = readModels.view("maps", MapView.class);
         maps.index(Indexes.ascending("personas.persona"));
         maps.index(Indexes.ascending("stages.opens"));
+        maps.index(Indexes.ascending("stakeholders.user"));
     }
 
     public Optional<MapView> find(JourneyMapId map) {
@@ -39,6 +41,18 @@ public class MapViews {
 
     public Page<MapSummary> page(MapQuery query, PageRequest request) {
         return maps.page(query.filter(), Order.NEWEST_FIRST, request).map(MapSummary::of);
+    }
+
+    /** Whether there is such a map that is not archived. */
+    public boolean isInUse(JourneyMapId map) {
+        return find(map).filter(it -> it.state() != MapState.ARCHIVED).isPresent();
+    }
+
+    /** All maps a user has a role on. */
+    public List<MapSummary> ofStakeholder(UserId user) {
+        return maps.findAll(eq("stakeholders.user", user.toString())).stream()
+                .map(MapSummary::of)
+                .toList();
     }
 
     /** Those that draw the persona's journey for everybody to go by. */

@@ -3,8 +3,12 @@ package dev.waymark.map.review.read;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.client.model.Indexes;
+import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.ReviewEvent;
 import dev.waymark.contracts.map.ReviewId;
@@ -17,10 +21,10 @@ import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** The reviews of all maps. */
 @Singleton
@@ -33,6 +37,9 @@ public class ReviewViews {
     @Inject
     ReviewViews(ReadModels readModels) {
         this.reviews = readModels.view("reviews", ReviewView.class);
+        reviews.index(Indexes.ascending("map", "due"));
+        reviews.index(Indexes.ascending("due"));
+        reviews.index(Indexes.ascending("course.participants.user"));
     }
 
     public Optional<ReviewView> find(ReviewId review) {
@@ -44,10 +51,16 @@ public class ReviewViews {
         return reviews.page(eq("map", map.toString()), LATEST_DUE_FIRST, request);
     }
 
-    /** Open ones due on that day or before, or all open ones. */
-    public Page<ReviewView> open(@Nullable LocalDate dueBy, PageRequest request) {
-        Bson open = exists("closedAt", false);
-        return reviews.page(dueBy == null ? open : and(open, lte("due", dueBy)), SOONEST_FIRST, request);
+    public Page<ReviewView> page(ReviewQuery query, PageRequest request) {
+        return reviews.page(query.filter(), SOONEST_FIRST, request);
+    }
+
+    /** Those of certain maps or with a certain participant that are open or were closed since a moment. */
+    public List<ReviewView> concerning(Collection<JourneyMapId> maps, UserId participant, Instant since) {
+        Bson concerns = or(
+                in("map", maps.stream().map(JourneyMapId::toString).toList()),
+                eq("course.participants.user", participant.toString()));
+        return reviews.findAll(and(concerns, or(exists("closedAt", false), gte("closedAt", since))));
     }
 
     void fold(ReviewEvent event, EventPosition position, Instant at) {

@@ -4,15 +4,12 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.ReviewId;
 import dev.waymark.contracts.map.ReviewTrigger;
 import dev.waymark.map.access.MapAccess;
-import dev.waymark.map.review.read.ReviewView;
 import dev.waymark.map.review.read.ReviewViews;
 import dev.waymark.map.review.write.ReviewCommand.OpenReview;
 import dev.waymark.service.Ids;
-import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.input.CalendarDay;
 import dev.waymark.service.input.PlainText;
-import dev.waymark.service.rest.Answers;
 import dev.waymark.service.view.Page;
 import dev.waymark.service.view.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,7 +57,7 @@ public class MapReviewsResource {
     ReviewViews reviews;
 
     @Inject
-    Commands commands;
+    ReviewAnswers answers;
 
     @Inject
     Ids ids;
@@ -74,10 +71,7 @@ public class MapReviewsResource {
         access.read(map);
         ReviewId id = ids.next(ReviewId::new);
         ReviewTrigger trigger = review.trigger() == null ? ReviewTrigger.REQUEST : review.trigger();
-        return Answers.created(
-                commands.send(new OpenReview(id, map, trigger, review.reason(), review.due())),
-                "/reviews/" + id,
-                () -> reviews.find(id));
+        return answers.opened(new OpenReview(id, map, trigger, review.reason(), review.due()));
     }
 
     @GET
@@ -86,8 +80,8 @@ public class MapReviewsResource {
             operationId = "listReviewsOfMap",
             summary = "List the open and closed reviews of a map, latest due first")
     @APIResponse(responseCode = "200", description = "One page of reviews")
-    public Page<ReviewView> list(@PathParam("map") JourneyMapId map, @Valid @BeanParam PageRequest page) {
+    public Page<ReviewAnswer> list(@PathParam("map") JourneyMapId map, @Valid @BeanParam PageRequest page) {
         access.read(map);
-        return reviews.of(map, page);
+        return reviews.of(map, page).map(answers::now);
     }
 }

@@ -3,14 +3,13 @@ package dev.waymark.map.review.rest;
 import dev.waymark.contracts.map.ReviewId;
 import dev.waymark.contracts.map.ReviewOutcome;
 import dev.waymark.map.access.MapAccess;
+import dev.waymark.map.review.read.ReviewQuery;
+import dev.waymark.map.review.read.ReviewState;
 import dev.waymark.map.review.read.ReviewView;
 import dev.waymark.map.review.read.ReviewViews;
 import dev.waymark.map.review.write.ReviewCommand.CloseReview;
-import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.input.PlainText;
-import dev.waymark.service.problem.Refusal;
-import dev.waymark.service.rest.Answers;
 import dev.waymark.service.view.Page;
 import dev.waymark.service.view.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,7 +53,7 @@ public class ReviewsResource {
     ReviewViews reviews;
 
     @Inject
-    Commands commands;
+    ReviewAnswers answers;
 
     @Inject
     Clock clock;
@@ -63,29 +62,28 @@ public class ReviewsResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(
             operationId = "listReviews",
-            summary = "List the open reviews of all maps, soonest due first",
+            summary = "List the open reviews of all maps, or those in one state, soonest due first",
             description = "Leaves out reviews of maps the caller may not see; a page can be shorter for that.")
     @APIResponse(responseCode = "200", description = "One page of reviews")
-    public Page<ReviewView> list(
+    public Page<ReviewAnswer> list(
             @Parameter(
                             description = "Only those due on this day or before",
                             schema = @Schema(implementation = LocalDate.class))
                     @QueryParam("dueBy")
                     @Nullable @Valid Day dueBy,
+            @Parameter(description = "Only those in this state; done ones are found only by it")
+                    @QueryParam("state")
+                    @Nullable ReviewState state,
             @Parameter(description = "Only those whose day has passed") @QueryParam("overdue") boolean overdue,
             @Valid @BeanParam PageRequest page) {
         LocalDate day = dueBy == null ? null : dueBy.date();
-        LocalDate last = overdue ? earlier(day, LocalDate.now(clock).minusDays(1)) : day;
-        Page<ReviewView> found = reviews.open(last, page);
+        Page<ReviewView> found = reviews.page(new ReviewQuery(state, day, overdue, clock.instant()), page);
         return new Page<>(
                 found.items().stream()
                         .filter(review -> access.mayRead(review.map()))
+                        .map(answers::now)
                         .toList(),
                 found.next());
-    }
-
-    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
-        return one == null || one.isAfter(other) ? other : one;
     }
 
     @GET
@@ -93,10 +91,8 @@ public class ReviewsResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "openReviewById", summary = "Look at one review")
     @APIResponse(responseCode = "200", description = "The review")
-    public ReviewView find(@PathParam("review") ReviewId review) {
-        ReviewView found = reviews.find(review).orElseThrow(() -> Refusal.notFound("No such review"));
-        access.read(found.map());
-        return found;
+    public ReviewAnswer find(@PathParam("review") ReviewId review) {
+        return answers.now(answers.find(review));
     }
 
     @POST
@@ -106,10 +102,6 @@ public class ReviewsResource {
     @Operation(operationId = "closeReview", summary = "Close a review with what its participants decided")
     @APIResponse(responseCode = "200", description = "The closed review")
     public Response close(@PathParam("review") ReviewId review, @Valid @NotNull Closing closing) {
-        find(review);
-        return Answers.changed(
-                commands.send(new CloseReview(review, closing.outcome(), closing.note())),
-                "/reviews/" + review,
-                () -> reviews.find(review));
+        return answers.changed(new CloseReview(review, closing.outcome(), closing.note()));
     }
 }

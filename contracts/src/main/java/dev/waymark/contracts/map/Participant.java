@@ -1,0 +1,6 @@
+package dev.waymark.contracts.map;
+
+import dev.waymark.contracts.UserId;
+
+/** Somebody who takes part in a review. */
+public record Participant(UserId user, String name) {}
