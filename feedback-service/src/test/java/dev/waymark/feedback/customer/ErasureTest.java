@@ -9,6 +9,7 @@ import com.mongodb.client.model.Filters;
 import dev.waymark.contracts.feedback.CustomerEvent.CustomerErased;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.eventstore.EventLog;
+import dev.waymark.eventstore.LogVerifier;
 import dev.waymark.eventstore.StoredEvent;
 import dev.waymark.feedback.Traces;
 import dev.waymark.feedback.privacy.CustomerKeys;
@@ -78,6 +79,9 @@ class ErasureTest {
         assertThat(traces.of(customer)).isEmpty();
         assertThat(traces.of(subject)).containsExactly("events");
         assertThat(traces.of(ciphertext)).containsExactly("events");
+        assertThat(LogVerifier.of(logs.ownDatabase()).verify(it -> {}).fault())
+                .as("the log still verifies")
+                .isEmpty();
         SubjectId whoItWas = SubjectId.fromString(subject);
         assertThat(vault.open(List.of(whoItWas)).isErased(whoItWas)).isTrue();
     }
