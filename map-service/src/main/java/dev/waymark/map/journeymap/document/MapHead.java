@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of a map as a whole, and can be changed. */
 public record MapHead(String name, @Nullable Goal goal, Visibility visibility, MapState state) {
+    /** As it is when the map is drawn. */
+    public static MapHead drawn(String name, Visibility visibility) {
+        return new MapHead(name, null, visibility, MapState.DRAFT);
+    }
+
     public MapHead named(String newName) {
         return new MapHead(newName, goal, visibility, state);
     }

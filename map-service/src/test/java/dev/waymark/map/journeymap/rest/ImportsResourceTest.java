@@ -108,8 +108,8 @@ class ImportsResourceTest {
     @Test
     void anotherMediaTypeIsNotRead() {
         as(Role.JOURNEY_MANAGER)
-                .contentType("application/json")
-                .body("{}")
+                .contentType("text/plain")
+                .body("Stage,Touchpoint")
                 .post("/api/v1/maps/imports?name=" + name)
                 .then()
                 .statusCode(415)
