@@ -25,6 +25,7 @@ final class Follower implements AutoCloseable {
     private final Semaphore hints = new Semaphore(0);
     private final Thread thread;
     private long lookedAt;
+    private boolean hinted;
     private volatile Set<UUID> inFlight = Set.of();
     private volatile long othersSeenAt = System.nanoTime() - OTHERS_REMEMBERED.toNanos();
 
@@ -63,7 +64,8 @@ final class Follower implements AutoCloseable {
     }
 
     private boolean closedWithin(Duration pause) throws InterruptedException {
-        if (hints.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS)) hints.drainPermits();
+        hinted = hints.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS);
+        hints.drainPermits();
         return closed.getCount() == 0;
     }
 
@@ -81,7 +83,7 @@ final class Follower implements AutoCloseable {
     private boolean poll() {
         long next = tail.head().next();
         boolean more;
-        if (next != lookedAt) {
+        if (next != lookedAt && !hinted) {
             // This JVM has appended since the last look: nobody else had, or it would not have got the position.
             more = true;
         } else {

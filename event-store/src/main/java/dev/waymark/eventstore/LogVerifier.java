@@ -221,7 +221,6 @@ public final class LogVerifier {
         }
     }
 
-
     private static List<BsonValue> keysOf(Commit commit) {
         return commit.events().stream()
                 .map(StoredEvent::aggregate)

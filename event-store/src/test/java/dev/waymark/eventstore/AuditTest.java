@@ -43,9 +43,8 @@ class AuditTest {
         assertThat(audit.get(2).prev()).isEqualTo(audit.get(1).hash());
         assertThat(log.audit("a", 698, 1)).isEqualTo(audit.subList(698, 699));
         assertThat(log.audit("nobody", 0, 10)).isEmpty();
-        assertThat(IntStream.of(0, 350, 699).mapToObj(audit::get)).allMatch(it -> against(it)
-                .fault()
-                .isEmpty());
+        assertThat(IntStream.of(0, 350, 699).mapToObj(audit::get))
+                .allMatch(it -> against(it).fault().isEmpty());
     }
 
     @Test
@@ -58,7 +57,11 @@ class AuditTest {
                 .find()
                 .first();
         assertThat(forged).isNotNull();
-        forged.getArray("events").getFirst().asDocument().getDocument("metadata").append("actor", new BsonString("me"));
+        forged.getArray("events")
+                .getFirst()
+                .asDocument()
+                .getDocument("metadata")
+                .append("actor", new BsonString("me"));
         forged.remove("hash");
         forged.append("hash", CommitFormat.hash(forged));
         test.database()

@@ -4,9 +4,19 @@ import dev.waymark.testkit.ServiceShape;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
-    /** Reviews, feelings and pictures are about maps: what a map says, who may see it and how customers feel on it is common ground. */
+    /**
+     * Reviews, feelings and pictures are about maps: what a map says, who may see it and how customers feel on it is common
+     * ground; so is how files of it are written and read.
+     */
     @Test
     void theServiceHasTheShapeOfEveryService() {
-        ServiceShape.holdsIn("dev.waymark.map", "access", "journeymap.read", "feeling.read", "persona.read");
+        ServiceShape.holdsIn(
+                "dev.waymark.map",
+                "access",
+                "journeymap.read",
+                "feeling.read",
+                "persona.read",
+                "exchange.format",
+                "exchange.sheet");
     }
 }

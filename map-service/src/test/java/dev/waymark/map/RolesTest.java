@@ -26,6 +26,9 @@ class RolesTest {
         RoleTable.holds(Map.ofEntries(
                 Map.entry("drawMap", MANAGERS),
                 Map.entry("importMap", MANAGERS),
+                Map.entry("exportMap", READERS),
+                Map.entry("tellExportLoss", READERS),
+                Map.entry("openMapSchema", READERS),
                 Map.entry("listMaps", READERS),
                 Map.entry("openMap", READERS),
                 Map.entry("changeMap", MANAGERS),

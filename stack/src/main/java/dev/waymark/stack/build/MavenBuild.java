@@ -55,6 +55,13 @@ record MavenBuild(Path repository) {
     }
 
     private static List<String> command() {
-        return List.of(System.getProperty("waymark.mvn", "mvn"), "-B", "-ntp", "-Dmaven.test.skip=true", "-pl", "!benchmarks", "package");
+        return List.of(
+                System.getProperty("waymark.mvn", "mvn"),
+                "-B",
+                "-ntp",
+                "-Dmaven.test.skip=true",
+                "-pl",
+                "!benchmarks",
+                "package");
     }
 }

@@ -25,7 +25,8 @@ public class MapAudit {
     /** All of it, oldest first. */
     public List<AuditEntry> of(JourneyMapId map) {
         List<AuditedEvent> proofs = log.audit(map.toString(), 0, Integer.MAX_VALUE);
-        List<ToldEvent> told = events.readEvents(map.toString()).asStream()
+        List<ToldEvent> told = events.readEvents(map.toString())
+                .asStream()
                 .limit(proofs.size())
                 .map(ToldEvent::of)
                 .toList();

@@ -86,9 +86,10 @@ public class JourneyMap {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     JourneyMap(ImportMap command) {
-        List<JourneyMapEvent> events = new ArrayList<>(
-                drawn(command.map(), command.name(), command.kind(), command.visibility(), command.owner()));
-        events.addAll(Import.events(command.map(), command.stages()));
+        MapHead said = command.document().head();
+        List<JourneyMapEvent> events =
+                new ArrayList<>(drawn(command.map(), said.name(), command.kind(), said.visibility(), command.owner()));
+        events.addAll(Import.events(command.map(), command.document()));
         change(events);
     }
 

@@ -14,7 +14,6 @@ import dev.waymark.contracts.map.Visibility;
 import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
 import dev.waymark.service.ExpectedRevision;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +34,8 @@ public sealed interface JourneyMapCommand {
             @TargetAggregateIdentifier JourneyMapId map, String name, MapKind kind, Visibility visibility, Person owner)
             implements JourneyMapCommand {}
 
-    record ImportMap(
-            @TargetAggregateIdentifier JourneyMapId map,
-            String name,
-            MapKind kind,
-            Visibility visibility,
-            Person owner,
-            List<ImportedStage> stages)
+    /** Draws a map that says all that at once; it starts as a draft, whatever state the document names. */
+    record ImportMap(@TargetAggregateIdentifier JourneyMapId map, MapKind kind, Person owner, MapDocument document)
             implements JourneyMapCommand {}
 
     /** Draws a map that says what another one says; its stages and touchpoints have ids of their own. */

@@ -64,7 +64,7 @@ class ImportsResourceTest {
 
     @Test
     void oneWrongCellRefusesTheWholeFile() {
-        imported("Stage,Touchpoint,Emotion\nUse,Set-up,-1\nUse,Cleaning,bad\n".getBytes(StandardCharsets.UTF_8))
+        imported("Stage,Touchpoint,Emotion\nUse,Set-up,-1\nUse,Cleaning,awful\n".getBytes(StandardCharsets.UTF_8))
                 .statusCode(400)
                 .body("type", equalTo("urn:waymark:problem:invalid-input"))
                 .body("violations.field", contains("rows[1].Emotion"));
@@ -108,8 +108,8 @@ class ImportsResourceTest {
     @Test
     void anotherMediaTypeIsNotRead() {
         as(Role.JOURNEY_MANAGER)
-                .contentType("application/json")
-                .body("{}")
+                .contentType("text/plain")
+                .body("Stage,Touchpoint")
                 .post("/api/v1/maps/imports?name=" + name)
                 .then()
                 .statusCode(415)

@@ -1,4 +1,4 @@
-package dev.waymark.map.journeymap.rest.spreadsheet;
+package dev.waymark.map.exchange.sheet;
 
 import dev.waymark.service.problem.CommonProblem;
 import dev.waymark.service.problem.Problem;

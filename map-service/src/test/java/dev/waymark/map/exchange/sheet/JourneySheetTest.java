@@ -1,4 +1,4 @@
-package dev.waymark.map.journeymap.rest.spreadsheet;
+package dev.waymark.map.exchange.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.waymark.contracts.map.TouchpointLanes;
-import dev.waymark.map.journeymap.write.ImportedStage;
-import dev.waymark.map.journeymap.write.ImportedStage.ImportedTouchpoint;
-import dev.waymark.service.Ids;
+import dev.waymark.map.exchange.sheet.ReadSheet.ReadColumn;
+import dev.waymark.map.exchange.sheet.SheetStage.SheetDelight;
+import dev.waymark.map.exchange.sheet.SheetStage.SheetPainPoint;
+import dev.waymark.map.exchange.sheet.SheetStage.SheetTouchpoint;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.problem.Violation;
 import java.io.IOException;
@@ -25,11 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JourneySheetTest {
-    private final JourneySheet sheets = new JourneySheet(new Ids());
-
     @Test
     void quotesAndLineBreaksInsideCellsStay() throws IOException {
-        List<ImportedStage> stages = sheets.read(ownSample());
+        List<SheetStage> stages = read(ownSample());
 
         TouchpointLanes booking = touchpoint(stages, "Booking a \"quiet\" room").lanes();
         assertThat(booking.customerThought()).isEqualTo("\"Is it really quiet?\" she asks,\ntwice");
@@ -40,9 +39,9 @@ class JourneySheetTest {
 
     @Test
     void rowsOfOneStageComeTogetherWhateverTheCaseOfItsName() throws IOException {
-        List<ImportedStage> stages = sheets.read(ownSample());
+        List<SheetStage> stages = read(ownSample());
 
-        assertThat(stages).extracting(ImportedStage::name).containsExactly("Before", "Arrival", "Stay");
+        assertThat(stages).extracting(SheetStage::name).containsExactly("Before", "Arrival", "Stay");
         assertThat(stages.get(1).touchpoints())
                 .extracting(touchpoint -> touchpoint.lanes().name())
                 .containsExactly("Checking in", "Reading the bill");
@@ -50,17 +49,19 @@ class JourneySheetTest {
 
     @Test
     void painPointsAndDelightsArePartedAtLineBreaksAndSemicolons() throws IOException {
-        List<ImportedStage> stages = sheets.read(ownSample());
+        List<SheetStage> stages = read(ownSample());
 
-        assertThat(touchpoint(stages, "Checking in").painPoints().values())
+        assertThat(touchpoint(stages, "Checking in").painPoints())
+                .extracting(SheetPainPoint::text)
                 .containsExactly("Queue at the desk", "Card machine is slow", "no change");
-        assertThat(touchpoint(stages, "Booking a \"quiet\" room").delights().values())
+        assertThat(touchpoint(stages, "Booking a \"quiet\" room").delights())
+                .extracting(SheetDelight::text)
                 .containsExactly("Photos of the view", "a map", "of the walk from the station");
     }
 
     @Test
     void aMinusSignIsAMinusAndAnEmptyCellIsNothing() throws IOException {
-        List<ImportedStage> stages = sheets.read(ownSample());
+        List<SheetStage> stages = read(ownSample());
 
         TouchpointLanes lostKey = touchpoint(stages, "Lost key").lanes();
         assertThat(lostKey.feeling()).isEqualTo(-2);
@@ -74,13 +75,14 @@ class JourneySheetTest {
         Path shared = Path.of("../../shared/data/maps/electronics-journey.csv");
         assumeTrue(Files.exists(shared));
 
-        List<ImportedStage> stages = sheets.read(Files.readAllBytes(shared));
+        List<SheetStage> stages = read(Files.readAllBytes(shared));
 
         assertThat(stages)
-                .extracting(ImportedStage::name)
+                .extracting(SheetStage::name)
                 .containsExactly("Awareness", "Consideration", "Purchase", "Use", "Support", "Loyalty");
-        assertThat(stages).flatExtracting(ImportedStage::touchpoints).hasSize(11);
-        assertThat(touchpoint(stages, "Asking in store").painPoints().values())
+        assertThat(stages).flatExtracting(SheetStage::touchpoints).hasSize(11);
+        assertThat(touchpoint(stages, "Asking in store").painPoints())
+                .extracting(SheetPainPoint::text)
                 .containsExactly("Staff cannot compare models", "Demo units have empty batteries");
         assertThat(touchpoint(stages, "Seeing an advert").lanes().customerThought())
                 .isEqualTo("\"Looks good, but is it worth it?\"");
@@ -97,9 +99,9 @@ class JourneySheetTest {
                 " emotion , touchpoint , stage \n -1 , Set-up , Use \n\n",
             })
     void theSameSheetMayBeSavedInManyWays(String csv) {
-        List<ImportedStage> stages = read(csv);
+        List<SheetStage> stages = read(csv);
 
-        assertThat(stages).extracting(ImportedStage::name).containsExactly("Use");
+        assertThat(stages).extracting(SheetStage::name).containsExactly("Use");
         assertThat(touchpoint(stages, "Set-up").lanes().feeling()).isEqualTo(-1);
     }
 
@@ -125,10 +127,10 @@ class JourneySheetTest {
 
     @Test
     void columnsNobodyKnowsAndColumnsThatLackAreNamed() {
-        assertThat(violations("Stage,Mood,stage\nUse,good,Use\n"))
+        assertThat(violations("Stage,Weather,stage\nUse,good,Use\n"))
                 .extracting(Violation::field, violation -> violation.message().split(";", 2)[0])
                 .containsExactly(
-                        tuple("header", "'Mood' is not a column"),
+                        tuple("header", "'Weather' is not a column"),
                         tuple("header", "has the column 'Stage' twice"),
                         tuple("header", "must have the column 'Touchpoint'"));
     }
@@ -152,13 +154,58 @@ class JourneySheetTest {
         assertThatThrownBy(() -> read("\n ")).isInstanceOf(Refusal.class).hasMessageContaining("The file is empty");
     }
 
-    @Test
-    void anotherEncodingIsRefused() {
-        byte[] latin1 = "Stage,Touchpoint\nUse,Zubehör\n".getBytes(Charset.forName("ISO-8859-1"));
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void theEncodingIsDetected(String encoding) {
+        byte[] csv = "Stage,Touchpoint\nUse,Zubehör\n".getBytes(Charset.forName(encoding));
 
-        assertThatThrownBy(() -> sheets.read(latin1))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("The file is not in UTF-8");
+        assertThat(touchpoint(read(csv), "Zubehör")).isNotNull();
+    }
+
+    @Test
+    void anEncodingThatCannotBeDetectedIsTheOneTheSenderNames() {
+        Charset cyrillic = Charset.forName("windows-1251");
+        byte[] csv = "Stage,Touchpoint\nUse,Покупка\n".getBytes(cyrillic);
+
+        ReadSheet read = JourneySheet.csv(csv, cyrillic, false);
+
+        assertThat(touchpoint(read.stages(), "Покупка")).isNotNull();
+        assertThat(read.how().encoding()).isEqualTo("windows-1251");
+    }
+
+    @Test
+    void bytesOfNoEncodingAreRefused() {
+        byte[] broken = {'S', 't', 'a', 'g', 'e', (byte) 0x81, '\n'};
+
+        assertThatThrownBy(() -> read(broken)).isInstanceOf(Refusal.class).hasMessageContaining("save it as CSV UTF-8");
+    }
+
+    @Test
+    void columnsAreKnownByTheirSynonymsAndUnknownOnesMayBeLeftUnread() {
+        byte[] csv = "sep=;\nSTEP;Feelings;phase;Ticket\nSet-up;very bad;Use;4711\n".getBytes(StandardCharsets.UTF_8);
+
+        ReadSheet read = JourneySheet.csv(csv, null, true);
+
+        assertThat(touchpoint(read.stages(), "Set-up").lanes().feeling()).isEqualTo(-2);
+        assertThat(read.how().delimiter()).isEqualTo(";");
+        assertThat(read.how().columns())
+                .containsExactly(
+                        new ReadColumn("STEP", "Touchpoint"),
+                        new ReadColumn("Feelings", "Emotion"),
+                        new ReadColumn("phase", "Stage"),
+                        new ReadColumn("Ticket", null));
+    }
+
+    @Test
+    void whatIsSaidOfAPainPointStandsAtItsPlace() {
+        assertThat(violations(
+                        "Stage,Touchpoint,Pain points,Severity,Pain point state\nUse,Set-up,a;b,3;6;1,sleeping\n"))
+                .containsExactly(
+                        new Violation("rows[0].Pain point severity", "must not say more than there are pain points, 2"),
+                        new Violation(
+                                "rows[0].Pain point state",
+                                "must be raised, being-worked-on, reduced or gone, not 'sleeping'"),
+                        new Violation("rows[0].Pain point severity", "must be a whole number from 1 to 5, not '6'"));
     }
 
     @Test
@@ -168,8 +215,12 @@ class JourneySheetTest {
                 .hasMessageContaining("The file is not readable as CSV");
     }
 
-    private List<ImportedStage> read(String csv) {
-        return sheets.read(csv.getBytes(StandardCharsets.UTF_8));
+    private static List<SheetStage> read(String csv) {
+        return read(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<SheetStage> read(byte[] csv) {
+        return JourneySheet.csv(csv, null, false).stages();
     }
 
     private List<Violation> violations(String csv) {
@@ -183,7 +234,7 @@ class JourneySheetTest {
         }
     }
 
-    private static ImportedTouchpoint touchpoint(List<ImportedStage> stages, String name) {
+    private static SheetTouchpoint touchpoint(List<SheetStage> stages, String name) {
         return stages.stream()
                 .flatMap(stage -> stage.touchpoints().stream())
                 .filter(touchpoint -> touchpoint.lanes().name().equals(name))
