@@ -24,6 +24,7 @@ final class Follower implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Semaphore hints = new Semaphore(0);
     private final Thread thread;
+    private boolean hinted;
     private long lookedAt;
     private volatile Set<UUID> inFlight = Set.of();
     private volatile long othersSeenAt = System.nanoTime() - OTHERS_REMEMBERED.toNanos();
@@ -33,6 +34,7 @@ final class Follower implements AutoCloseable {
         this.tail = tail;
         this.settings = settings;
         this.gaps = gaps;
+        this.lookedAt = tail.head().next();
         this.thread = Thread.ofPlatform().daemon().name("event-log-follower").unstarted(this::follow);
     }
 
@@ -63,7 +65,8 @@ final class Follower implements AutoCloseable {
     }
 
     private boolean closedWithin(Duration pause) throws InterruptedException {
-        if (hints.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS)) hints.drainPermits();
+        hinted = hints.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS);
+        if (hinted) hints.drainPermits();
         return closed.getCount() == 0;
     }
 
@@ -81,14 +84,15 @@ final class Follower implements AutoCloseable {
     private boolean poll() {
         long next = tail.head().next();
         boolean more;
-        if (next != lookedAt) {
+        if (next != lookedAt && !hinted) {
             // This JVM has appended since the last look: nobody else had, or it would not have got the position.
             more = true;
         } else {
             // One position is cheaper to ask for than a page, and most of the time nothing is there.
             Optional<Commit> found = collection.at(next);
-            if (found.filter(this::isForeign).isPresent()) catchUp();
             more = found.isPresent();
+            // A hint comes once: it may be of a commit behind the one this JVM is just writing.
+            if (more && (hinted || found.filter(this::isForeign).isPresent())) catchUp();
         }
         lookedAt = tail.head().next();
         return more;
