@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -137,12 +138,7 @@ final class Appender implements AutoCloseable {
         switch (outcome.stop()) {
             case NONE -> {}
             case POSITION_TAKEN -> catchUp(stoppedAt);
-            case KEY_TAKEN -> {
-                Pending first = rest.removeFirst();
-                AggregateSequence taken = takenOf(first.draft().aggregates());
-                first.failed(new ConditionViolated(taken.key() + " is taken", taken, outcome.cause()));
-                readOn();
-            }
+            case KEY_TAKEN -> refuseTaken(rest, outcome);
             case REFUSED -> {
                 fail(rest, new NotAppended("The server would not have it: " + reason(outcome), outcome.cause()));
                 rest.clear();
@@ -169,11 +165,23 @@ final class Appender implements AutoCloseable {
         return cause == null ? "no reason given" : String.valueOf(cause.getMessage());
     }
 
-    private AggregateSequence takenOf(List<AggregateSequence> places) {
+    /** Who has the key may not be there for a majority yet, and may go again: then it is simply tried again. */
+    private void refuseTaken(List<Pending> rest, Outcome outcome) {
+        readOn();
+        Optional<AggregateSequence> taken = takenOf(rest.getFirst().draft().aggregates());
+        if (taken.isEmpty()) {
+            LockSupport.parkNanos(UNSEEN_PAUSE.toNanos());
+            return;
+        }
+        AggregateSequence place = taken.get();
+        rest.removeFirst().failed(new ConditionViolated(place.key() + " is taken", place, outcome.cause()));
+    }
+
+    private Optional<AggregateSequence> takenOf(List<AggregateSequence> places) {
         try {
             return pages.takenOf(places);
         } catch (MongoException e) {
-            return places.getFirst();
+            return Optional.empty();
         }
     }
 
@@ -202,10 +210,10 @@ final class Appender implements AutoCloseable {
         for (Pending pending : open) {
             bytes += pending.draft().bytes();
             if (!bulk.isEmpty() && bytes > MAX_BULK_BYTES) break;
-            // Of two that want the same place the second waits for the next bulk, when it is known who got it.
-            if (!Collections.disjoint(keys, pending.draft().keys())) break;
+            // Who is in the way of one before it in the bulk waits for the next, when it is known whether that came in.
+            if (!Collections.disjoint(keys, pending.draft().keys()) || isViolated(inBulk, pending)) break;
             considered++;
-            ConditionViolated violation = violation(pending, head.next() - 1, inBulk);
+            ConditionViolated violation = violation(pending, head.next() - 1);
             if (violation != null) {
                 pending.failed(violation);
                 continue;
@@ -221,11 +229,15 @@ final class Appender implements AutoCloseable {
         return considered;
     }
 
-    private @Nullable ConditionViolated violation(Pending pending, long last, List<StoredEvent> inBulk) {
+    private static boolean isViolated(List<StoredEvent> inBulk, Pending pending) {
+        return Conditions.violation(inBulk, pending.checkedTo(), pending.condition())
+                .isPresent();
+    }
+
+    private @Nullable ConditionViolated violation(Pending pending, long last) {
         try {
             pending.draft().firstOfEach().forEach(conditions::checkFree);
             conditions.checkAfter(pending.checkedTo(), last, pending.condition());
-            Conditions.check(inBulk, pending.checkedTo(), pending.condition());
             return null;
         } catch (ConditionViolated e) {
             return e;

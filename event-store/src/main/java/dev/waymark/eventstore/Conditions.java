@@ -2,6 +2,7 @@ package dev.waymark.eventstore;
 
 import dev.waymark.eventstore.AppendCondition.Criterion;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,14 +64,18 @@ final class Conditions {
         }
     }
 
-    /** Checks the tag conditions against some events, such as those of the same bulk. */
-    static void check(List<StoredEvent> events, long after, AppendCondition condition) {
-        for (StoredEvent event : events) {
-            if (event.position() <= after) continue;
-            for (Criterion criterion : condition.noneOf()) {
-                if (selects(criterion, event)) throw violated(event);
-            }
-        }
+    /** Which of some events, such as those of the same bulk, is against the tag conditions. */
+    static Optional<StoredEvent> violation(List<StoredEvent> events, long after, AppendCondition condition) {
+        return events.stream()
+                .filter(event -> event.position() > after)
+                .filter(event -> condition.noneOf().stream().anyMatch(it -> selects(it, event)))
+                .findFirst();
+    }
+
+    private static void check(List<StoredEvent> events, long after, AppendCondition condition) {
+        violation(events, after, condition).ifPresent(event -> {
+            throw violated(event);
+        });
     }
 
     private void checkStored(long after, Criterion criterion) {

@@ -24,8 +24,8 @@ final class Follower implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Semaphore hints = new Semaphore(0);
     private final Thread thread;
-    private long lookedAt;
     private boolean hinted;
+    private long lookedAt;
     private volatile Set<UUID> inFlight = Set.of();
     private volatile long othersSeenAt = System.nanoTime() - OTHERS_REMEMBERED.toNanos();
 
@@ -34,6 +34,7 @@ final class Follower implements AutoCloseable {
         this.tail = tail;
         this.settings = settings;
         this.gaps = gaps;
+        this.lookedAt = tail.head().next();
         this.thread = Thread.ofPlatform().daemon().name("event-log-follower").unstarted(this::follow);
     }
 
@@ -65,7 +66,7 @@ final class Follower implements AutoCloseable {
 
     private boolean closedWithin(Duration pause) throws InterruptedException {
         hinted = hints.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS);
-        hints.drainPermits();
+        if (hinted) hints.drainPermits();
         return closed.getCount() == 0;
     }
 
@@ -89,8 +90,9 @@ final class Follower implements AutoCloseable {
         } else {
             // One position is cheaper to ask for than a page, and most of the time nothing is there.
             Optional<Commit> found = collection.at(next);
-            if (found.filter(this::isForeign).isPresent()) catchUp();
             more = found.isPresent();
+            // A hint comes once: it may be of a commit behind the one this JVM is just writing.
+            if (more && (hinted || found.filter(this::isForeign).isPresent())) catchUp();
         }
         lookedAt = tail.head().next();
         return more;

@@ -3,6 +3,7 @@ package dev.waymark.eventstore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -175,8 +176,8 @@ final class LogPages {
                 .toList();
     }
 
-    /** Which of the places is taken, the first one when none is found any more. */
-    AggregateSequence takenOf(List<AggregateSequence> places) {
+    /** Which of the places is taken for a majority; empty when none is, or none any more. */
+    Optional<AggregateSequence> takenOf(List<AggregateSequence> places) {
         places.forEach(place -> warm.forget(place.id()));
         List<AggregateSequence> taken =
                 collection.withKeys(places.stream().map(AggregateSequence::key).toList()).stream()
@@ -185,7 +186,6 @@ final class LogPages {
                         .toList();
         return places.stream()
                 .filter(place -> taken.stream().anyMatch(it -> it.key().equals(place.key())))
-                .findFirst()
-                .orElse(places.getFirst());
+                .findFirst();
     }
 }

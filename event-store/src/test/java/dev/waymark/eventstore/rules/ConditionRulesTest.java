@@ -9,18 +9,24 @@ import dev.waymark.eventstore.Appended;
 import dev.waymark.eventstore.ConditionViolated;
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.eventstore.Events;
+import dev.waymark.eventstore.NotAppended;
 import dev.waymark.eventstore.proof.HeldInserts;
 import dev.waymark.eventstore.proof.HistoryChecker;
 import dev.waymark.eventstore.proof.Lab;
+import dev.waymark.eventstore.proof.WireMessage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rule 8: conditions hold at the position of the commit, also inside a bulk, and the caller hears of his conflicts only. */
 class ConditionRulesTest {
+    private static final String REFUSAL =
+            "{ok: 1.0, n: 0, writeErrors: [{index: 0, code: 121, errmsg: 'Document failed validation'}]}";
+
     private final HeldInserts held = new HeldInserts();
     private Lab lab;
     private EventLog log;
@@ -55,6 +61,22 @@ class ConditionRulesTest {
 
         assertThat(both.stream().filter(Appending::isAppended)).hasSize(1);
         assertThat(log.readTag("name:ann", 1, 10)).hasSize(1);
+    }
+
+    /** Seen to fail with the second refused at once, on account of an event that never came in. */
+    @Test
+    void whoIsExcludedByOneThatIsNotAppendedIsAppended() throws IOException {
+        Appending.holdFirst(log, held);
+        Appending refused = Appending.of(log, Events.tagged("name:ann")).queued();
+        Appending second = Appending.of(log, nobodyHas("name:ann"), Events.tagged("name:ann"))
+                .queued();
+        Appending.letFirstGo(held);
+        held.letOneGo((request, _) -> WireMessage.reply(request, BsonDocument.parse(REFUSAL)));
+        held.awaitOne();
+        held.letAllGo();
+
+        assertThat(refused.failure()).isInstanceOf(NotAppended.class);
+        assertThat(second.where()).isEqualTo(new Appended(2, 2));
     }
 
     /** Seen to fail without the check of what came in since the caller's own. */
