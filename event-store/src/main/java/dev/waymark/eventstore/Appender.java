@@ -210,7 +210,7 @@ final class Appender implements AutoCloseable {
         for (Pending pending : open) {
             bytes += pending.draft().bytes();
             if (!bulk.isEmpty() && bytes > MAX_BULK_BYTES) break;
-            // Who is in the way of one before it in the bulk waits for the next, when it is known whether that came in.
+            // Who is excluded by one before it in the bulk waits for the next, when it is known whether that came in.
             if (!Collections.disjoint(keys, pending.draft().keys()) || isViolated(inBulk, pending)) break;
             considered++;
             ConditionViolated violation = violation(pending, head.next() - 1);

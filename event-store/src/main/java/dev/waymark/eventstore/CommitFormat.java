@@ -44,7 +44,7 @@ import org.bson.codecs.BsonDocumentCodec;
 final class CommitFormat {
     static final int HASH_BYTES = 32;
     /** Type, name with its end, length, subtype, and the hash itself. */
-    private static final int HASH_FIELD_BYTES = 1 + 5 + 4 + 1 + HASH_BYTES;
+    static final int HASH_FIELD_BYTES = 1 + 5 + 4 + 1 + HASH_BYTES;
 
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
     private static final BsonBinary NO_HASH = new BsonBinary(new byte[HASH_BYTES]);
@@ -120,23 +120,31 @@ final class CommitFormat {
 
     /** The same from the bytes as they were stored; it fits no document whose last field is not the hash. */
     static BsonBinary hashOfStored(RawBsonDocument document) {
-        ByteBuffer stored = document.getByteBuffer().asNIO();
+        return new BsonBinary(
+                hash(document.getBinary("prev"), document.getByteBuffer().asNIO()));
+    }
+
+    /**
+     * The hash of a document as it is stored: of the document without its last field, which is shorter, and closed where
+     * that field begins.
+     */
+    static byte[] hash(BsonBinary prev, ByteBuffer stored) {
         int length = stored.remaining() - HASH_FIELD_BYTES;
+        MessageDigest digest = sha256();
+        digest.update(prev.getData());
+        digest.update(ByteBuffer.allocate(Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0, length));
         // A commit is longer than its hash, so that something is left: its new length, its fields, the closing zero.
-        ByteBuffer hashed =
-                ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN).putInt(length);
-        hashed.put(stored.slice(stored.position() + Integer.BYTES, length - Integer.BYTES - 1));
-        return hash(document.getBinary("prev"), hashed.rewind());
+        digest.update(stored.slice(stored.position() + Integer.BYTES, length - Integer.BYTES - 1));
+        digest.update((byte) 0);
+        return digest.digest();
     }
 
     private static BsonBinary hash(BsonBinary prev, BsonDocument withoutHash) {
-        return hash(prev, bytes(withoutHash));
-    }
-
-    private static BsonBinary hash(BsonBinary prev, ByteBuffer withoutHash) {
         MessageDigest digest = sha256();
         digest.update(prev.getData());
-        digest.update(withoutHash);
+        digest.update(new RawBsonDocument(withoutHash, CODEC).getByteBuffer().asNIO());
         return new BsonBinary(digest.digest());
     }
 
@@ -146,10 +154,6 @@ final class CommitFormat {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
-    }
-
-    private static ByteBuffer bytes(BsonDocument document) {
-        return new RawBsonDocument(document, CODEC).getByteBuffer().asNIO();
     }
 
     private static BsonArray strings(List<String> values) {

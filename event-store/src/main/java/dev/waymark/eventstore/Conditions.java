@@ -66,6 +66,7 @@ final class Conditions {
 
     /** Which of some events, such as those of the same bulk, is against the tag conditions. */
     static Optional<StoredEvent> violation(List<StoredEvent> events, long after, AppendCondition condition) {
+        if (condition.noneOf().isEmpty()) return Optional.empty();
         return events.stream()
                 .filter(event -> event.position() > after)
                 .filter(event -> condition.noneOf().stream().anyMatch(it -> selects(it, event)))

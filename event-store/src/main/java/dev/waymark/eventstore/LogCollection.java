@@ -97,8 +97,7 @@ final class LogCollection {
 
     /** The commits that begin in a range of positions, by position. */
     List<Commit> between(long first, long last) {
-        return commitsOf(commits.find(
-                in("_id", LongStream.rangeClosed(first, last).boxed().toList())));
+        return commitsOf(beginningIn(first, last));
     }
 
     /** Whether the server is one that tells of inserts: a member of a replica set, or a router. */
@@ -116,9 +115,12 @@ final class LogCollection {
 
     /** The documents in a range of positions as they are stored, in any order. */
     List<RawBsonDocument> stored(long first, long last) {
+        return beginningIn(first, last).into(new ArrayList<>());
+    }
+
+    private FindIterable<RawBsonDocument> beginningIn(long first, long last) {
         return commits.find(
-                        in("_id", LongStream.rangeClosed(first, last).boxed().toList()))
-                .into(new ArrayList<>());
+                in("_id", LongStream.rangeClosed(first, last).boxed().toList()));
     }
 
     /** Where the last commit begins, readable or not; 0 when there is none. */

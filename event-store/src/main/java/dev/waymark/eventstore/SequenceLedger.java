@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,17 +55,14 @@ final class SequenceLedger implements AutoCloseable {
 
     private final Path directory;
     private final List<DataOutputStream> files = new ArrayList<>();
-    private final MessageDigest digest;
+    private final MessageDigest digest = CommitFormat.sha256();
 
     SequenceLedger() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
             directory = Files.createTempDirectory("log-verifier");
             for (int i = 0; i < FILES; i++) {
                 files.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file(i)))));
             }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make temporary files: " + e.getMessage(), e);
         }

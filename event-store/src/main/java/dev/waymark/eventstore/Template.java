@@ -2,7 +2,6 @@ package dev.waymark.eventstore;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.security.MessageDigest;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
@@ -17,8 +16,6 @@ final class Template {
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
     /** After the document's length, the type, and the name with its end. */
     private static final int POSITION_AT = 4 + 1 + 4;
-    /** Type, name with its end, length, subtype, and the hash itself. */
-    private static final int HASH_FIELD = 1 + 5 + 4 + 1 + CommitFormat.HASH_BYTES;
 
     private final byte[] bytes;
     /** Where the field of the hash begins; the hash of the commit before ends there. */
@@ -26,7 +23,7 @@ final class Template {
 
     private Template(byte[] bytes) {
         this.bytes = bytes;
-        this.hashField = bytes.length - 1 - HASH_FIELD;
+        this.hashField = bytes.length - 1 - CommitFormat.HASH_FIELD_BYTES;
     }
 
     /**
@@ -55,20 +52,8 @@ final class Template {
         byte[] document = bytes.clone();
         ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN).putLong(POSITION_AT, position);
         System.arraycopy(prev.getData(), 0, document, hashField - CommitFormat.HASH_BYTES, CommitFormat.HASH_BYTES);
-        byte[] hash = hash(prev, document);
+        byte[] hash = CommitFormat.hash(prev, ByteBuffer.wrap(document));
         System.arraycopy(hash, 0, document, document.length - 1 - hash.length, hash.length);
         return new RawBsonDocument(document);
-    }
-
-    /** What is hashed is the document without its last field: shorter, and closed where that field would begin. */
-    private byte[] hash(BsonBinary prev, byte[] document) {
-        MessageDigest digest = CommitFormat.sha256();
-        digest.update(prev.getData());
-        digest.update(ByteBuffer.allocate(Integer.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(0, hashField + 1));
-        digest.update(document, Integer.BYTES, hashField - Integer.BYTES);
-        digest.update((byte) 0);
-        return digest.digest();
     }
 }

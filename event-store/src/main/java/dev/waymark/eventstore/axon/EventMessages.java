@@ -41,18 +41,13 @@ record EventMessages(String log, EventSerializer serializer) {
     }
 
     private Message<Object> message(StoredEvent event) {
-        checkKnown(event);
         SerializedType type = new SimpleSerializedType(event.name(), String.valueOf(event.version()));
-        return new SerializedMessage<>(
-                event.id(),
-                new LazyDeserializingObject<>(
-                        () -> serializer.upcast(event.name(), event.version(), event.payload()), type, serializer),
-                new LazyDeserializingObject<>(MetaData.from(event.metadata())));
-    }
-
-    private void checkKnown(StoredEvent event) {
         try {
-            serializer.types().typeOf(event.name(), event.version());
+            return new SerializedMessage<>(
+                    event.id(),
+                    new LazyDeserializingObject<>(
+                            () -> serializer.upcast(event.name(), event.version(), event.payload()), type, serializer),
+                    new LazyDeserializingObject<>(MetaData.from(event.metadata())));
         } catch (UnknownEventType e) {
             throw new UnknownEventType("Position " + event.position() + " of the log " + log + ": " + e.getMessage());
         }

@@ -62,8 +62,9 @@ public final class EventSerializer extends JacksonSerializer {
 
     /** What an event of that version is stored as, in the shape of its class today. */
     SerializedObject<?> upcast(String name, int version, BsonDocument payload) {
-        SerializedType current = typeForClass(types.typeOf(name, version));
-        return versionOf(current) == version
+        Class<?> type = types.typeOf(name, version);
+        SerializedType current = typeForClass(type);
+        return types.versionOf(type) == version
                 ? new SimpleSerializedObject<>(payload, BsonDocument.class, current)
                 : new SimpleSerializedObject<>(
                         types.upcast(name, version, (ObjectNode) JsonBson.toJson(payload)), JsonNode.class, current);

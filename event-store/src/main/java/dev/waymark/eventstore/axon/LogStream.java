@@ -26,7 +26,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private volatile @Nullable Runnable callback;
     private long next;
     private @Nullable TrackedEventMessage<?> peeked;
-    private @Nullable Long takenAt;
+    private long takenAt = System.nanoTime() - GRACE_NANOS;
 
     LogStream(LogReader log, EventMessages messages, long after) {
         this.log = log;
@@ -92,7 +92,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
             peeked = messages.tracked(page.element());
             return true;
         } catch (UnknownEventType e) {
-            if (takenAt != null && System.nanoTime() - takenAt < GRACE_NANOS) return false;
+            if (System.nanoTime() - takenAt < GRACE_NANOS) return false;
             throw e;
         }
     }

@@ -2,6 +2,7 @@ package dev.waymark.service.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.service.crypto.Sha256;
 import dev.waymark.service.identity.Caller;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,10 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +47,8 @@ public class IdempotencyFilter {
         }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        String id = sha256(
-                String.join("|", caller.id().toString(), request.getUriInfo().getPath(), key)
-                        .getBytes(StandardCharsets.UTF_8));
+        String id = Sha256.hex(
+                String.join("|", caller.id().toString(), request.getUriInfo().getPath(), key));
         RequestSecret secret = new RequestSecret(key, body);
         IdempotencyKeys.Answer answer = keys.begin(id, secret);
         if (answer == null) {
@@ -77,14 +73,6 @@ public class IdempotencyFilter {
             } else {
                 keys.finish(it.id(), it.secret(), IdempotencyKeys.Answer.of(response, mapper));
             }
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

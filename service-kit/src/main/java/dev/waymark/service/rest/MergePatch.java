@@ -6,16 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.service.problem.CommonProblem;
-import dev.waymark.service.problem.Problem;
 import dev.waymark.service.problem.Refusal;
-import dev.waymark.service.problem.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Merge Patch, RFC 7396: fields that are there replace, null removes, the others stay. */
@@ -27,18 +22,12 @@ public class MergePatch {
     ObjectMapper mapper;
 
     @Inject
-    Validator validator;
+    Validation validation;
 
     /** What a form says after the patch; as valid as one sent whole. */
     public <T extends Record> T apply(T form, Class<T> type, JsonNode patch) {
         T patched = read(merged(mapper.valueToTree(form), patch), type);
-        List<Violation> violations = validator.validate(patched).stream()
-                .map(violation -> new Violation(violation.getPropertyPath().toString(), violation.getMessage()))
-                .sorted(Comparator.comparing(Violation::field))
-                .toList();
-        if (!violations.isEmpty()) {
-            throw new Refusal(Problem.of(CommonProblem.INVALID_INPUT, null).withViolations(violations));
-        }
+        validation.check(patched, null);
         return patched;
     }
 

@@ -11,13 +11,11 @@ import dev.waymark.action.plan.write.PlanCommand.Progress;
 import dev.waymark.action.plan.write.Worker;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.problem.CommonProblem;
-import dev.waymark.service.problem.Problem;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.problem.Violation;
+import dev.waymark.service.rest.Validation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.validation.Validator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +27,12 @@ class ActionPatch {
     private static final String COMMITMENT = "commitment";
 
     private final ObjectMapper mapper;
-    private final Validator validator;
+    private final Validation validation;
 
     @Inject
-    ActionPatch(ObjectMapper mapper, Validator validator) {
+    ActionPatch(ObjectMapper mapper, Validation validation) {
         this.mapper = mapper;
-        this.validator = validator;
+        this.validation = validation;
     }
 
     ChangeAction read(@Nullable JsonNode patch, ActionView current, ExpectedRevision expected, Worker by)
@@ -71,17 +69,11 @@ class ActionPatch {
                 .map(Map.Entry::getKey)
                 .map(field -> new Violation(field, "cannot be removed"))
                 .toList();
-        List<Violation> invalid = validator.validate(change).stream()
-                .map(violation -> new Violation(violation.getPropertyPath().toString(), violation.getMessage()))
-                .sorted(Comparator.comparing(Violation::field))
-                .toList();
         List<Violation> nameless = change.assignee() != null && change.assigneeName() == null
                 ? List.of(new Violation("assigneeName", "must come with a new assignee"))
                 : List.of();
-        for (List<Violation> violations : List.of(removed, invalid, nameless)) {
-            if (!violations.isEmpty()) {
-                throw new Refusal(Problem.of(CommonProblem.INVALID_INPUT, null).withViolations(violations));
-            }
+        for (List<Violation> violations : List.of(removed, validation.of(change), nameless)) {
+            Validation.refuse(violations, null);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.waymark.map.exchange.sheet;
 
+import dev.waymark.map.TextRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ enum Column {
 
     /** Most UTF-16 units of a cell, or of one thing in a cell that tells several. */
     int longest() {
-        return kind == Kind.NAME ? 200 : 2_000;
+        return kind == Kind.NAME ? TextRules.NAME : TextRules.TEXT;
     }
 
     boolean isRequired() {

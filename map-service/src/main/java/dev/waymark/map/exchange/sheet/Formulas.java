@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
  * before a text that would start one, and is taken away again when the file comes back. Full-width signs start formulas
  * in East Asian versions.
  */
-final class Formulas {
+public final class Formulas {
     private static final Pattern WOULD_RUN = Pattern.compile("'*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
     private static final Pattern DISARMED = Pattern.compile("'+[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
 
     private Formulas() {}
 
-    static String disarmed(String text) {
+    public static String disarmed(String text) {
         return WOULD_RUN.matcher(text).lookingAt() ? "'" + text : text;
     }
 

@@ -2,6 +2,7 @@ package dev.waymark.map.journeymap.rest;
 
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.map.access.MapAccess;
+import dev.waymark.map.exchange.sheet.Formulas;
 import dev.waymark.map.journeymap.read.AuditEntry;
 import dev.waymark.map.journeymap.read.MapAudit;
 import dev.waymark.map.journeymap.read.NewestFirst;
@@ -86,9 +87,9 @@ public class AuditResource {
                         entry.at(),
                         entry.revision(),
                         entry.actor(),
-                        asText(entry.actorName()),
+                        Formulas.disarmed(entry.actorName()),
                         entry.event(),
-                        asText(String.join("\n", entry.changes())),
+                        Formulas.disarmed(String.join("\n", entry.changes())),
                         entry.commit(),
                         entry.commitEnd(),
                         entry.previousHash(),
@@ -98,10 +99,5 @@ public class AuditResource {
         return Response.ok(text.toString(), CSV)
                 .header("Content-Disposition", "attachment; filename=\"audit-" + map + ".csv\"")
                 .build();
-    }
-
-    /** What people wrote must not become a formula of whoever opens it. */
-    private static String asText(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

@@ -12,16 +12,13 @@ import dev.waymark.map.journeymap.document.MapHead;
 import dev.waymark.service.Ids;
 import dev.waymark.service.json.JsonConventions;
 import dev.waymark.service.problem.CommonProblem;
-import dev.waymark.service.problem.Problem;
 import dev.waymark.service.problem.Refusal;
-import dev.waymark.service.problem.Violation;
+import dev.waymark.service.rest.Validation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 
 /** Makes a document of what a file says; as valid as a map sent to be rewritten. */
@@ -34,7 +31,7 @@ class ImportedFile {
     ObjectMapper mapper;
 
     @Inject
-    Validator validator;
+    Validation validation;
 
     @Inject
     Ids ids;
@@ -64,14 +61,7 @@ class ImportedFile {
             map.put("visibility", "viewable");
         }
         MapForm form = read(map, MapForm.class, "");
-        List<Violation> violations = validator.validate(form).stream()
-                .map(violation -> new Violation(violation.getPropertyPath().toString(), violation.getMessage()))
-                .sorted(Comparator.comparing(Violation::field))
-                .toList();
-        if (!violations.isEmpty()) {
-            throw new Refusal(Problem.of(CommonProblem.INVALID_INPUT, "Nothing was imported")
-                    .withViolations(violations));
-        }
+        validation.check(form, "Nothing was imported");
         MapDocument empty = new MapDocument(MapHead.drawn(form.name(), form.visibility()), List.of());
         return new Imported(kind, FormReader.read(form, empty, ids, ImportedFile::noPersona));
     }

@@ -1,6 +1,6 @@
 package dev.waymark.map.journeymap.rest;
 
-import static dev.waymark.map.journeymap.write.TextRules.NAME;
+import static dev.waymark.map.TextRules.NAME;
 
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;

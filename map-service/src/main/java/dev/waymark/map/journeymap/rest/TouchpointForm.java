@@ -1,7 +1,7 @@
 package dev.waymark.map.journeymap.rest;
 
-import static dev.waymark.map.journeymap.write.TextRules.NAME;
-import static dev.waymark.map.journeymap.write.TextRules.TEXT;
+import static dev.waymark.map.TextRules.NAME;
+import static dev.waymark.map.TextRules.TEXT;
 
 import dev.waymark.contracts.map.Path;
 import dev.waymark.contracts.map.StageId;

@@ -1,12 +1,8 @@
 package dev.waymark.map.review.feed.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.waymark.service.crypto.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** What makes an address private: 256 random bits, of which only the hash is stored. */
 public record FeedToken(String text) {
@@ -21,11 +17,7 @@ public record FeedToken(String text) {
 
     /** Needs no salt: nobody can try 2²⁵⁶ tokens. */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 
     /** Does not show itself in logs. */

@@ -1,4 +1,4 @@
-package dev.waymark.map.journeymap.write;
+package dev.waymark.map;
 
 /** What texts on a map may be. */
 public final class TextRules {
