@@ -94,6 +94,8 @@ class RolesTest {
                 Map.entry("openEvidence", READERS),
                 Map.entry("changeEvidence", Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN)),
                 Map.entry("withdrawEvidence", Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN)),
+                Map.entry("alignStakeholders", READERS),
+                Map.entry("listUnseenMaps", READERS),
                 Map.entry("scoreEvidence", READERS),
                 Map.entry("listAssumptions", READERS),
                 Map.entry("recordReviewTrigger", MANAGERS),

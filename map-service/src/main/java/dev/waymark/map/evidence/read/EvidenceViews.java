@@ -1,8 +1,6 @@
 package dev.waymark.map.evidence.read;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Indexes;
@@ -46,9 +44,9 @@ public class EvidenceViews {
         return evidence.page(query.filter(map, today), Order.NEWEST_FIRST, request);
     }
 
-    /** How much is attached to a map. */
+    /** How much was ever attached to a map. */
     public long count(JourneyMapId map) {
-        return evidence.count(and(eq("map", map.toString()), exists("withdrawnAt", false)));
+        return evidence.count(eq("map", map.toString()));
     }
 
     /** What should have been said to be stale by that day, and was not yet. */

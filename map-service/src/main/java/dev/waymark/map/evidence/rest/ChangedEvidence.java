@@ -1,5 +1,7 @@
 package dev.waymark.map.evidence.rest;
 
+import static dev.waymark.map.TextRules.TEXT;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.waymark.contracts.map.EvidenceGrade;
 import dev.waymark.map.evidence.EvidenceDocument;
@@ -36,8 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record ChangedEvidence(
         @NotNull EvidenceGrade grade,
 
-        @NotBlank @Size(max = EvidenceForm.STATEMENT) @PlainText
-        String statement,
+        @NotBlank @Size(max = TEXT) @PlainText String statement,
 
         @Nullable @Valid SourceForm source,
 

@@ -1,5 +1,7 @@
 package dev.waymark.map.evidence.rest;
 
+import static dev.waymark.map.TextRules.TEXT;
+
 import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.ElementKind;
 import dev.waymark.contracts.map.EvidenceGrade;
@@ -36,7 +38,7 @@ public record EvidenceForm(
         @Schema(
                 description = "What it shows, in the team's own words: those of a customer stay with the feedback",
                 examples = "Seven of nine did not know where their parcel was")
-        @NotBlank @Size(max = STATEMENT) @PlainText
+        @NotBlank @Size(max = TEXT) @PlainText
         String statement,
 
         @Nullable @Valid @Schema(description = "Needed for validated evidence")
@@ -47,7 +49,6 @@ public record EvidenceForm(
         LocalDate collectedOn,
 
         @Nullable @Schema(examples = "9", description = "Of how many it tells") @Min(1) @Max(MOST) Integer sampleSize) {
-    static final int STATEMENT = 2_000;
     static final int MOST = 1_000_000_000;
 
     /** What on the map it is about: the kind and the ids that kind calls for. */

@@ -61,7 +61,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/maps/{map}/evidence")
 @Tag(name = "Evidence")
 public class EvidenceResource {
-    private static final int MOST = 2_000;
+    /** Withdrawn ones among them, as the audit tells them too. */
+    private static final int MOST = 5_000;
 
     @Inject
     MapAccess access;
@@ -102,7 +103,8 @@ public class EvidenceResource {
             throw Refusal.invalid("about", "must be something on the map");
         }
         if (evidence.count(map) >= MOST) {
-            throw new Refusal(MapProblem.MAP_FULL, "A map has at most %d pieces of evidence".formatted(MOST));
+            throw new Refusal(
+                    MapProblem.MAP_FULL, "A map has at most %d pieces of evidence in its life".formatted(MOST));
         }
         EvidenceId id = ids.next(EvidenceId::new);
         return Answers.created(

@@ -1,5 +1,8 @@
 package dev.waymark.map.evidence.rest;
 
+import static dev.waymark.map.TextRules.NAME;
+import static dev.waymark.map.TextRules.TEXT;
+
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.map.EvidenceSource;
 import dev.waymark.contracts.map.SourceType;
@@ -19,10 +22,10 @@ public record SourceForm(
                 description = "A feedback's id, an http or https address; else whatever finds it again, such as an"
                         + " interview's number, a KPI's id or a file's name",
                 examples = "INT-2026-014")
-        @NotBlank @Size(max = 2_000) @PlainText
+        @NotBlank @Size(max = TEXT) @PlainText
         String reference,
 
-        @Nullable @Schema(examples = "Interviews on delivery") @Size(max = 200) @PlainText
+        @Nullable @Schema(examples = "Interviews on delivery") @Size(max = NAME) @PlainText
         String title) {
     static SourceForm of(EvidenceSource source) {
         return new SourceForm(source.type(), Sources.reference(source), source.title());

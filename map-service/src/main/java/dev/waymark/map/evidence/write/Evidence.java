@@ -1,5 +1,6 @@
 package dev.waymark.map.evidence.write;
 
+import static dev.waymark.map.MapProblem.MAP_FULL;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.map.EvidenceEvent;
@@ -32,6 +33,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 
 /** Is validated only by something with a source, and says once that it has grown stale. */
 public class Evidence {
+    private static final int MOST_REVISIONS = 1_000;
+
     @AggregateIdentifier
     private EvidenceId evidence;
 
@@ -68,6 +71,9 @@ public class Evidence {
         refuseUnlessThere(command.expected());
         EvidenceDocument after = command.change().apply(document);
         refuseImpossible(after);
+        if (revision >= MOST_REVISIONS) {
+            throw new Refusal(MAP_FULL, "Evidence changes at most %d times; attach it anew".formatted(MOST_REVISIONS));
+        }
         List<EvidenceEvent> events = new ArrayList<>();
         if (!document.saying(after.statement(), after.source(), after.sampleSize())
                 .equals(document)) {

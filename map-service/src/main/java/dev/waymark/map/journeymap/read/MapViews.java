@@ -2,6 +2,7 @@ package dev.waymark.map.journeymap.read;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.UserId;
@@ -62,6 +63,14 @@ public class MapViews {
     /** All maps a user has a role on. */
     public List<MapSummary> ofStakeholder(UserId user) {
         return summaries(eq("stakeholders.user", user.toString()));
+    }
+
+    /** Those a user has a role on, but for archived ones; newest first. */
+    public Page<MapView> inUseOf(UserId stakeholder, PageRequest request) {
+        return maps.page(
+                and(eq("stakeholders.user", stakeholder.toString()), ne("state", MapState.ARCHIVED.name())),
+                Order.NEWEST_FIRST,
+                request);
     }
 
     /** Those that draw the persona's journey for everybody to go by. */
