@@ -8,6 +8,9 @@ import dev.waymark.map.review.cadence.write.ReviewCadence;
 import dev.waymark.map.review.feed.write.ReviewFeed;
 import dev.waymark.map.review.trigger.write.RecordedTrigger;
 import dev.waymark.map.review.write.Review;
+import dev.waymark.map.workshop.write.AnsweredNeed;
+import dev.waymark.map.workshop.write.GivenPerspective;
+import dev.waymark.map.workshop.write.Workshop;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -27,7 +30,10 @@ class MapService implements ServiceDefinition {
                 Review.class,
                 ReviewCadence.class,
                 RecordedTrigger.class,
-                ReviewFeed.class);
+                ReviewFeed.class,
+                Workshop.class,
+                GivenPerspective.class,
+                AnsweredNeed.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.waymark.statistics;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 public record Kano(Map<KanoCategory, Long> counts) {
     public static final Kano NONE = new Kano(Map.of());
 
-    /** Every category is among the counts, those nobody spoke for with 0. */
+    /** Every category is among the counts, in the order of the enum, those nobody spoke for with 0. */
     public Kano {
         Map<KanoCategory, Long> all = new EnumMap<>(KanoCategory.class);
         for (KanoCategory category : KanoCategory.values()) {
@@ -21,7 +22,7 @@ public record Kano(Map<KanoCategory, Long> counts) {
             }
             all.put(category, count);
         }
-        counts = Map.copyOf(all);
+        counts = Collections.unmodifiableMap(all);
     }
 
     /** One more answer. */

@@ -48,6 +48,7 @@ public class MapAudit {
                 told.actorName(),
                 proof.event().name(),
                 ChangeWords.of(before, told.event()),
+                told.occasion(),
                 proof.commitId().toString(),
                 proof.last(),
                 proof.prev(),
