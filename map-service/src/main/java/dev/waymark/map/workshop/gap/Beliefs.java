@@ -15,8 +15,21 @@ import java.util.TreeMap;
 
 /** The feelings that the invited participants of a workshop named, added up for each touchpoint and department. */
 public final class Beliefs {
-    private final Map<TouchpointId, Moments> all = new HashMap<>();
-    private final Map<TouchpointId, SortedMap<String, Moments>> departments = new HashMap<>();
+    /** Kept as sums, which are exact for whole numbers. */
+    private record Tally(long n, long sum, long squares) {
+        static final Tally NONE = new Tally(0, 0, 0);
+
+        Tally plus(Tally other) {
+            return new Tally(n + other.n, sum + other.sum, squares + other.squares);
+        }
+
+        Moments moments() {
+            return Moments.ofSums(n, sum, squares);
+        }
+    }
+
+    private final Map<TouchpointId, Tally> all = new HashMap<>();
+    private final Map<TouchpointId, SortedMap<String, Tally>> departments = new HashMap<>();
 
     private Beliefs() {}
 
@@ -33,19 +46,25 @@ public final class Beliefs {
         if (said == null || said.feeling() == null) {
             return;
         }
-        Moments one = Moments.of(said.feeling());
-        all.merge(perspective.touchpoint(), one, Moments::plus);
+        long feeling = said.feeling();
+        Tally one = new Tally(1, feeling, feeling * feeling);
+        all.merge(perspective.touchpoint(), one, Tally::plus);
         Optional.ofNullable(by.department())
                 .ifPresent(department -> departments
                         .computeIfAbsent(perspective.touchpoint(), _ -> new TreeMap<>())
-                        .merge(department, one, Moments::plus));
+                        .merge(department, one, Tally::plus));
     }
 
     Moments at(TouchpointId touchpoint) {
-        return all.getOrDefault(touchpoint, Moments.NONE);
+        return all.getOrDefault(touchpoint, Tally.NONE).moments();
     }
 
+    /** In the order of their names. */
     SortedMap<String, Moments> byDepartment(TouchpointId touchpoint) {
-        return departments.getOrDefault(touchpoint, new TreeMap<>());
+        SortedMap<String, Moments> byDepartment = new TreeMap<>();
+        departments
+                .getOrDefault(touchpoint, new TreeMap<>())
+                .forEach((department, tally) -> byDepartment.put(department, tally.moments()));
+        return byDepartment;
     }
 }

@@ -158,9 +158,9 @@ class WorkshopOutcomeTest {
                 .body("needs[0].counts.questionable", equalTo(0))
                 .body("needs[0].categories", contains("must-be"))
                 .body("needs[0].tied", equalTo(false))
-                .body("needs[0].share.value.toDouble()", closeTo(2 / 3.0, 1e-9))
+                .body("needs[0].share.value.toDouble()", closeTo(2 / 3.0, 1e-6))
                 .body("needs[0].share.method", equalTo("wilson"))
-                .body("needs[0].better.value.toDouble()", closeTo(1 / 3.0, 1e-9))
+                .body("needs[0].better.value.toDouble()", closeTo(1 / 3.0, 1e-6))
                 .body("needs[0].worse.value.toDouble()", closeTo(-1, 1e-9))
                 .body("needs[1].categories", empty())
                 .body("needs[1].better", nullValue());
