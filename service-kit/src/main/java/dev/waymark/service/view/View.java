@@ -20,14 +20,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.bson.BsonBinaryReader;
+import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWrapper;
+import org.bson.BsonElement;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.bson.codecs.DecoderContext;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
+import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +42,11 @@ public final class View<T extends Record> {
 
     private final Class<T> type;
     private final CodecRegistry codecs;
-    private final Supplier<MongoCollection<BsonDocument>> current;
+    private final Supplier<MongoCollection<RawBsonDocument>> current;
     private final List<Bson> indexes = new CopyOnWriteArrayList<>();
 
     /** Asks for the collection at each use: it changes when the view is rebuilt. */
-    View(Class<T> type, CodecRegistry codecs, Supplier<MongoCollection<BsonDocument>> current) {
+    View(Class<T> type, CodecRegistry codecs, Supplier<MongoCollection<RawBsonDocument>> current) {
         this.type = type;
         this.codecs = codecs;
         this.current = current;
@@ -62,13 +64,13 @@ public final class View<T extends Record> {
     /** One page of what fits the filter, in an order that writes in between do not disturb. */
     public Page<T> page(Bson filter, Order order, PageRequest request) {
         Bson where = request.cursor() == null ? filter : and(filter, order.after(Cursor.decode(request.cursor())));
-        List<BsonDocument> found = read(documents -> documents
+        List<RawBsonDocument> found = read(documents -> documents
                 .find(where)
                 .sort(order.sort())
                 .limit(request.limit() + 1)
                 .into(new ArrayList<>()));
         boolean more = found.size() > request.limit();
-        List<BsonDocument> shown = more ? found.subList(0, request.limit()) : found;
+        List<RawBsonDocument> shown = more ? found.subList(0, request.limit()) : found;
         return new Page<>(
                 shown.stream().map(this::decode).toList(),
                 more ? order.cursorAt(shown.getLast()).encode() : null);
@@ -76,7 +78,7 @@ public final class View<T extends Record> {
 
     /** Applies an update operation to one document, which is made if it is not there, as the event's doing. */
     public void change(Object id, EventPosition at, Bson update) {
-        MongoCollection<BsonDocument> documents = current.get();
+        MongoCollection<RawBsonDocument> documents = current.get();
         Bson unseen = byId(id).append(
                         seenOf(at.log()),
                         new BsonDocument("$not", new BsonDocument("$gte", new BsonInt64(at.position()))));
@@ -93,9 +95,9 @@ public final class View<T extends Record> {
 
     /** Replaces one document by what follows from it; {@code next} gets null where there is none yet. */
     public void fold(Object id, EventPosition at, UnaryOperator<@Nullable T> next) {
-        MongoCollection<BsonDocument> documents = current.get();
+        MongoCollection<RawBsonDocument> documents = current.get();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            BsonDocument before = documents.find(eq(id.toString())).first();
+            RawBsonDocument before = documents.find(eq(id.toString())).first();
             if (before != null && seen(before, at.log()) >= at.position()) {
                 return;
             }
@@ -118,15 +120,15 @@ public final class View<T extends Record> {
     }
 
     public void clear() {
-        MongoCollection<BsonDocument> documents = current.get();
+        MongoCollection<RawBsonDocument> documents = current.get();
         documents.deleteMany(Filters.empty());
         indexes.forEach(documents::createIndex);
     }
 
     /** Reads again where the view was rebuilt meanwhile: what was read from may have been on its way out. */
-    private <R> R read(Function<MongoCollection<BsonDocument>, R> query) {
+    private <R> R read(Function<MongoCollection<RawBsonDocument>, R> query) {
         while (true) {
-            MongoCollection<BsonDocument> before = current.get();
+            MongoCollection<RawBsonDocument> before = current.get();
             try {
                 R found = query.apply(before);
                 if (isStill(before)) {
@@ -140,12 +142,15 @@ public final class View<T extends Record> {
         }
     }
 
-    private boolean isStill(MongoCollection<BsonDocument> before) {
+    private boolean isStill(MongoCollection<RawBsonDocument> before) {
         return current.get().getNamespace().equals(before.getNamespace());
     }
 
     private static boolean replace(
-            MongoCollection<BsonDocument> documents, Object id, @Nullable BsonDocument before, BsonDocument after) {
+            MongoCollection<RawBsonDocument> documents,
+            Object id,
+            @Nullable BsonDocument before,
+            RawBsonDocument after) {
         if (before == null) {
             try {
                 documents.insertOne(after);
@@ -161,22 +166,32 @@ public final class View<T extends Record> {
         return documents.replaceOne(unchanged, after, new ReplaceOptions()).getMatchedCount() == 1;
     }
 
-    private BsonDocument encode(Object id, T value, @Nullable BsonDocument before, EventPosition at) {
-        BsonDocument document = new BsonDocument();
-        document.putAll(BsonDocumentWrapper.asBsonDocument(value, codecs));
-        BsonDocument seen =
-                before == null ? new BsonDocument() : before.getDocument(SEEN).clone();
+    private RawBsonDocument encode(Object id, T value, @Nullable BsonDocument before, EventPosition at) {
+        BsonDocument seen = new BsonDocument();
+        if (before != null) {
+            seen.putAll(before.getDocument(SEEN));
+        }
         seen.put(at.log(), new BsonInt64(at.position()));
-        document.put("_id", new BsonString(id.toString()));
-        document.put(SEEN, seen);
-        return document;
+        RawBsonDocument document = new RawBsonDocument(value, codecs.get(type));
+        if (!document.getString("_id").getValue().equals(id.toString())) {
+            throw new IllegalArgumentException("A document of the id " + id + " must have it as its @BsonId");
+        }
+        return with(document, new BsonElement(SEEN, seen));
     }
 
-    private T decode(BsonDocument document) {
-        return codecs.get(type)
-                .decode(
-                        new BsonDocumentReader(document),
-                        DecoderContext.builder().build());
+    /** The same document with one more field at its end, copied without reading it. */
+    private static RawBsonDocument with(RawBsonDocument document, BsonElement last) {
+        BasicOutputBuffer bytes = new BasicOutputBuffer();
+        try (BsonBinaryWriter writer = new BsonBinaryWriter(bytes);
+                BsonBinaryReader reader =
+                        new BsonBinaryReader(document.getByteBuffer().asNIO())) {
+            writer.pipe(reader, List.of(last));
+        }
+        return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getPosition());
+    }
+
+    private T decode(RawBsonDocument document) {
+        return document.decode(codecs.get(type));
     }
 
     private static long seen(BsonDocument document, String log) {
