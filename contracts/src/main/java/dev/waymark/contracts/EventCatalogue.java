@@ -6,6 +6,7 @@ import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
+import dev.waymark.contracts.map.EvidenceEvent;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.KanoEvent;
 import dev.waymark.contracts.map.PersonaEvent;
@@ -30,6 +31,7 @@ public final class EventCatalogue {
             ReviewTriggerEvent.class,
             ReviewFeedEvent.class,
             PersonaEvent.class,
+            EvidenceEvent.class,
             WorkshopEvent.class,
             PerspectiveEvent.class,
             KanoEvent.class,

@@ -2,6 +2,7 @@ package dev.waymark.map;
 
 import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.eventstore.axon.EventTypes;
+import dev.waymark.map.evidence.write.Evidence;
 import dev.waymark.map.journeymap.write.JourneyMap;
 import dev.waymark.map.persona.write.Persona;
 import dev.waymark.map.review.cadence.write.ReviewCadence;
@@ -31,6 +32,7 @@ class MapService implements ServiceDefinition {
                 ReviewCadence.class,
                 RecordedTrigger.class,
                 ReviewFeed.class,
+                Evidence.class,
                 Workshop.class,
                 GivenPerspective.class,
                 AnsweredNeed.class);

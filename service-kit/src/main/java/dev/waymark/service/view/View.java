@@ -14,10 +14,14 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import dev.waymark.eventstore.axon.EventPosition;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bson.BsonBinaryReader;
@@ -63,17 +67,54 @@ public final class View<T extends Record> {
 
     /** One page of what fits the filter, in an order that writes in between do not disturb. */
     public Page<T> page(Bson filter, Order order, PageRequest request) {
+        return sifted(filter, order, request, UnaryOperator.identity());
+    }
+
+    /** As {@link #sifted}, item by item. */
+    public Page<T> page(Bson filter, Order order, PageRequest request, Predicate<T> forReader) {
+        return sifted(
+                filter,
+                order,
+                request,
+                items -> items.stream().filter(forReader).toList());
+    }
+
+    /**
+     * One page of what fits the filter and is for the reader. What is not leaves no trace: pages are as long as without
+     * it, no cursor names it, and the last page is the last one with something on it.
+     *
+     * @param sieve keeps, of some items in their order, those for the reader
+     */
+    public Page<T> sifted(Bson filter, Order order, PageRequest request, UnaryOperator<List<T>> sieve) {
         Bson where = request.cursor() == null ? filter : and(filter, order.after(Cursor.decode(request.cursor())));
-        List<RawBsonDocument> found = read(documents -> documents
+        List<Found<T>> kept = new ArrayList<>();
+        int batch = request.limit() + 1;
+        List<Found<T>> next;
+        do {
+            next = batch(where, order, batch);
+            Set<T> items = Collections.newSetFromMap(new IdentityHashMap<>());
+            items.addAll(sieve.apply(next.stream().map(Found::item).toList()));
+            next.stream().filter(found -> items.contains(found.item())).forEach(kept::add);
+            where = next.isEmpty()
+                    ? where
+                    : and(filter, order.after(next.getLast().cursor()));
+        } while (next.size() == batch && kept.size() <= request.limit());
+        boolean more = kept.size() > request.limit();
+        List<Found<T>> shown = more ? kept.subList(0, request.limit()) : kept;
+        return new Page<>(
+                shown.stream().map(Found::item).toList(),
+                more ? shown.getLast().cursor().encode() : null);
+    }
+
+    private record Found<T>(T item, Cursor cursor) {}
+
+    private List<Found<T>> batch(Bson where, Order order, int size) {
+        return read(documents -> documents
                 .find(where)
                 .sort(order.sort())
-                .limit(request.limit() + 1)
+                .limit(size)
+                .map(document -> new Found<>(decode(document), order.cursorAt(document)))
                 .into(new ArrayList<>()));
-        boolean more = found.size() > request.limit();
-        List<RawBsonDocument> shown = more ? found.subList(0, request.limit()) : found;
-        return new Page<>(
-                shown.stream().map(this::decode).toList(),
-                more ? order.cursorAt(shown.getLast()).encode() : null);
     }
 
     /** Applies an update operation to one document, which is made if it is not there, as the event's doing. */

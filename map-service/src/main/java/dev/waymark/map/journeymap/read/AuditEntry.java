@@ -6,9 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event of a map with its proof.
+ * One event of a map, or of evidence of it, with its proof.
  *
  * @param position of the event in the log of the service
+ * @param revision of the map; evidence makes none
  * @param actor the subject id of who did it; {@code waymark} for what it does by itself
  * @param changes in words
  * @param occasion what it carries out, as kind and id, such as the workshop that decided it
