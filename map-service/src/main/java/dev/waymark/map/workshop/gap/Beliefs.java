@@ -24,7 +24,7 @@ public final class Beliefs {
         }
 
         Moments moments() {
-            return Moments.ofSums(n, (double) sum, (double) squares);
+            return Moments.ofSums(n, sum, squares);
         }
     }
 
