@@ -18,6 +18,7 @@ class ArchitectureTest {
                 "journeymap.document",
                 "feeling.read",
                 "persona.read",
+                "review.read",
                 "exchange.format",
                 "exchange.sheet");
     }
