@@ -97,17 +97,18 @@ public class MapViews {
     void fold(JourneyMapEvent event, EventPosition position, Instant at, long revision) {
         maps.fold(event.map(), position, before -> {
             MapView after = MapFold.after(before, event, at, revision);
-            List<Ground> known = before == null || before.evidence() == null
-                    ? List.of()
-                    : before.evidence().grounds();
-            return after == null ? null : after.grounded(known, day(at));
+            MapEvidence known = before == null || before.evidence() == null ? MapEvidence.NONE : before.evidence();
+            return after == null ? null : after.grounded(known.pieces(), known.grounds(), day(at));
         });
     }
 
     void fold(EvidenceEvent event, EventPosition position, Instant at) {
         grounds.fold(event.map(), position, before -> MapGrounds.after(before, event));
-        List<Ground> known = grounds.find(event.map()).map(MapGrounds::grounds).orElse(List.of());
-        maps.fold(event.map(), position, before -> before == null ? null : before.grounded(known, day(at)));
+        grounds.find(event.map())
+                .ifPresent(known -> maps.fold(
+                        event.map(),
+                        position,
+                        before -> before == null ? null : before.grounded(known.attached(), known.grounds(), day(at))));
     }
 
     private List<MapSummary> summaries(Bson filter) {

@@ -206,6 +206,7 @@ class GapAnalysisTest {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
         WorkshopTime time = new WorkshopTime(LocalDateTime.of(2030, 4, 1, 9, 0), 60, "UTC");
         WorkshopView workshop = new WorkshopView(
