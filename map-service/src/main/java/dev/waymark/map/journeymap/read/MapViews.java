@@ -93,17 +93,18 @@ public class MapViews {
     @Nullable MapView fold(JourneyMapEvent event, EventPosition position, Instant at, long revision) {
         return maps.fold(event.map(), position, before -> {
             MapView after = MapFold.after(before, event, at, revision);
-            List<Ground> known = before == null || before.evidence() == null
-                    ? List.of()
-                    : before.evidence().grounds();
-            return after == null ? null : after.grounded(known, day(at));
+            MapEvidence known = before == null || before.evidence() == null ? MapEvidence.NONE : before.evidence();
+            return after == null ? null : after.grounded(known.pieces(), known.grounds(), day(at));
         });
     }
 
     @Nullable MapView fold(EvidenceEvent event, EventPosition position, Instant at) {
         grounds.fold(event.map(), position, before -> MapGrounds.after(before, event));
-        List<Ground> known = grounds.find(event.map()).map(MapGrounds::grounds).orElse(List.of());
-        return maps.fold(event.map(), position, before -> before == null ? null : before.grounded(known, day(at)));
+        MapGrounds known = grounds.find(event.map()).orElseThrow();
+        return maps.fold(
+                event.map(),
+                position,
+                before -> before == null ? null : before.grounded(known.attached(), known.grounds(), day(at)));
     }
 
     private List<MapSummary> summaries(Bson filter) {

@@ -11,8 +11,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.contracts.feedback.Scores;
+import dev.waymark.contracts.map.ReviewId;
+import dev.waymark.contracts.map.ReviewTrigger;
 import dev.waymark.map.DrawnMap;
 import dev.waymark.map.Said;
+import dev.waymark.map.review.write.ReviewCommand.OpenReview;
+import dev.waymark.service.axon.Commands;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -22,9 +26,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +42,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MapSearchTest {
     @Inject
     ForeignLogs logs;
+
+    @Inject
+    Commands commands;
 
     @ParameterizedTest
     @CsvSource({
@@ -213,9 +222,12 @@ class MapSearchTest {
     @Test
     void mapsWithAnOverdueReviewAreFoundByIt() {
         DrawnMap late = DrawnMap.shared();
-        review(late, "2026-01-31");
+        LocalDate yesterday = today().minusDays(1);
+        commands.send(new OpenReview(
+                new ReviewId(UUID.randomUUID()), late.id(), ReviewTrigger.SEASON, "Winter", yesterday));
         DrawnMap inTime = DrawnMap.shared();
-        review(inTime, "2199-01-31");
+        commands.send(new OpenReview(
+                new ReviewId(UUID.randomUUID()), inTime.id(), ReviewTrigger.SEASON, "Winter", today()));
 
         assertThat(only(
                         List.of(late.id().toString(), inTime.id().toString()),
@@ -225,15 +237,6 @@ class MapSearchTest {
         find(Role.VIEWER, Map.of("limit", "200"))
                 .body("items.find { it.id == '%s' }.reviewOverdue".formatted(late.id()), equalTo(true))
                 .body("items.find { it.id == '%s' }.reviewOverdue".formatted(inTime.id()), equalTo(false));
-    }
-
-    private static void review(DrawnMap map, String due) {
-        as(Role.JOURNEY_MANAGER)
-                .contentType(ContentType.JSON)
-                .body("{\"reason\": \"Look again\", \"due\": \"%s\"}".formatted(due))
-                .post(map.path() + "/reviews")
-                .then()
-                .statusCode(201);
     }
 
     @Test
@@ -260,7 +263,6 @@ class MapSearchTest {
                 "gapAtLeast=x",
                 "evidenceAtMost=1.1",
                 "order=best",
-                "reviewOverdue=maybe",
                 "cursor=bm8"
             })
     void whatCannotBeLookedForIsRefused(String query) {
