@@ -8,6 +8,7 @@ import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.PersonaEvent;
+import dev.waymark.contracts.map.ProposalEvent;
 import dev.waymark.contracts.map.ReviewEvent;
 import dev.waymark.contracts.map.ReviewFeedEvent;
 import dev.waymark.contracts.map.ReviewTriggerEvent;
@@ -27,6 +28,7 @@ public final class EventCatalogue {
             ReviewTriggerEvent.class,
             ReviewFeedEvent.class,
             PersonaEvent.class,
+            ProposalEvent.class,
             FeedbackEvent.class,
             CustomerEvent.class,
             OpportunityEvent.class,

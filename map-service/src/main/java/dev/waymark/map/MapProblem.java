@@ -20,6 +20,12 @@ public enum MapProblem implements ProblemType {
     REVIEW_NOT_CLOSED(409, "The review has no outcome yet"),
     REVIEW_FULL(409, "A review does not hold more of that"),
     NOT_A_PARTICIPANT(403, "Only participants of the review do this"),
+    PROPOSAL_DECIDED(409, "The proposal is merged, refused or withdrawn already"),
+    PROPOSAL_NOT_SUBMITTED(409, "The proposal does not ask for a decision yet"),
+    PROPOSAL_EMPTY(409, "The proposal proposes nothing"),
+    OWN_PROPOSAL(403, "Somebody merges a proposal who has not written on it"),
+    NOT_THE_AUTHOR(403, "Only the author of the proposal does this"),
+    MERGE_CONFLICTS(409, "The map and the proposal changed the same things"),
     TOO_MANY_FEEDS(409, "Revoke an address you no longer use first");
 
     private final int status;

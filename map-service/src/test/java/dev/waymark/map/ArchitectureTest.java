@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /**
      * Reviews, feelings and pictures are about maps: what a map says, who may see it and how customers feel on it is common
-     * ground; so is how files of it are written and read.
+     * ground; so is how files of it are written and read, and how a document becomes a change of it.
      */
     @Test
     void theServiceHasTheShapeOfEveryService() {
@@ -14,6 +14,10 @@ class ArchitectureTest {
                 "dev.waymark.map",
                 "access",
                 "journeymap.read",
+                "journeymap.document",
+                "journeymap.difference",
+                "journeymap.form",
+                "journeymap.write",
                 "feeling.read",
                 "persona.read",
                 "exchange.format",

@@ -11,6 +11,7 @@ import dev.waymark.map.journeymap.difference.AsIsToBe;
 import dev.waymark.map.journeymap.document.Copy;
 import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.document.MapHead;
+import dev.waymark.map.journeymap.form.PlainText;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapViews;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.CopyMap;

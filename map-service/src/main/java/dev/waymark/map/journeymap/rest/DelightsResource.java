@@ -6,6 +6,7 @@ import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.map.access.MapAccess;
+import dev.waymark.map.journeymap.form.PlainText;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.NoteDelight;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.WithdrawDelight;

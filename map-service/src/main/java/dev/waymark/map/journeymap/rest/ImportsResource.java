@@ -9,6 +9,7 @@ import dev.waymark.contracts.map.Visibility;
 import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.exchange.sheet.JourneySheet;
 import dev.waymark.map.exchange.sheet.ReadSheet;
+import dev.waymark.map.journeymap.form.PlainText;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.rest.ImportedFile.Imported;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ImportMap;

@@ -10,7 +10,10 @@ import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.Visibility;
 import dev.waymark.map.access.MapAccess;
-import dev.waymark.map.journeymap.document.MapDocument;
+import dev.waymark.map.journeymap.form.MapForm;
+import dev.waymark.map.journeymap.form.MapForms;
+import dev.waymark.map.journeymap.form.PlainText;
+import dev.waymark.map.journeymap.form.References;
 import dev.waymark.map.journeymap.read.MapHistory;
 import dev.waymark.map.journeymap.read.MapQuery;
 import dev.waymark.map.journeymap.read.MapSummary;
@@ -79,7 +82,7 @@ public class MapsResource {
     MapAccess access;
 
     @Inject
-    MergePatch patches;
+    MapForms forms;
 
     @Inject
     MapWrites writes;
@@ -162,7 +165,7 @@ public class MapsResource {
             @Valid @NotNull MapForm form) {
         access.change(map);
         return writes.changed(new RewriteMap(
-                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> read(form, before))));
+                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> forms.read(form, before))));
     }
 
     @PATCH
@@ -185,16 +188,6 @@ public class MapsResource {
         access.change(map);
         JsonNode patch = MergePatch.object(body, MapForm.class);
         return writes.changed(new RewriteMap(
-                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> patched(before, patch))));
-    }
-
-    /** Who takes personas off without naming the stages means their feelings too. */
-    private MapDocument patched(MapDocument before, JsonNode patch) {
-        MapDocument after = read(patches.apply(MapForm.of(before), MapForm.class, patch), before);
-        return patch.has("stages") ? after : after.withoutStrangersFeelings();
-    }
-
-    private MapDocument read(MapForm form, MapDocument before) {
-        return FormReader.read(form, before, ids, references::nameOf);
+                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> forms.patched(before, patch))));
     }
 }

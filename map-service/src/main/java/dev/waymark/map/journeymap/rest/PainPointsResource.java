@@ -9,6 +9,7 @@ import dev.waymark.contracts.map.PainPointState;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
+import dev.waymark.map.journeymap.form.PlainText;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangePainPoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RaisePainPoint;

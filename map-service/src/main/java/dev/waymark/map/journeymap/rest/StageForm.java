@@ -3,6 +3,7 @@ package dev.waymark.map.journeymap.rest;
 import static dev.waymark.map.TextRules.NAME;
 
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.map.journeymap.form.PlainText;
 import dev.waymark.map.journeymap.write.PlacedStage;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

@@ -6,6 +6,7 @@ import static dev.waymark.map.TextRules.TEXT;
 import dev.waymark.contracts.map.Path;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointLanes;
+import dev.waymark.map.journeymap.form.PlainText;
 import dev.waymark.map.journeymap.write.PlacedTouchpoint;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

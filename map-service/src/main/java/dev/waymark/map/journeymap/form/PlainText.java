@@ -1,4 +1,4 @@
-package dev.waymark.map.journeymap.rest;
+package dev.waymark.map.journeymap.form;
 
 import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.ElementType.FIELD;
