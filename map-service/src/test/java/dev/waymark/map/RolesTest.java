@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestEnvironment.class)
 class RolesTest {
     private static final Set<Role> READERS = Set.of(VIEWER, CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
+    private static final Set<Role> WRITERS = Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
     private static final Set<Role> MANAGERS = Set.of(JOURNEY_MANAGER, ANALYST, ADMIN);
 
     @Test
@@ -75,6 +76,18 @@ class RolesTest {
                 Map.entry("openPersonaRevision", READERS),
                 Map.entry("compareFeelings", READERS),
                 Map.entry("drawPicture", READERS),
+                Map.entry("changeTouchpoints", MANAGERS),
+                Map.entry("draftProposal", WRITERS),
+                Map.entry("listProposals", READERS),
+                Map.entry("openProposal", READERS),
+                Map.entry("rewriteProposal", WRITERS),
+                Map.entry("changeProposal", WRITERS),
+                Map.entry("compareProposal", READERS),
+                Map.entry("listConflicts", READERS),
+                Map.entry("submitProposal", WRITERS),
+                Map.entry("mergeProposal", MANAGERS),
+                Map.entry("refuseProposal", MANAGERS),
+                Map.entry("withdrawProposal", WRITERS),
                 Map.entry("openReview", MANAGERS),
                 Map.entry("listReviewsOfMap", READERS),
                 Map.entry("listReviews", READERS),
@@ -83,7 +96,7 @@ class RolesTest {
                 Map.entry("startReview", MANAGERS),
                 Map.entry("joinReview", MANAGERS),
                 Map.entry("leaveReview", MANAGERS),
-                Map.entry("noteFinding", Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN)),
+                Map.entry("noteFinding", WRITERS),
                 Map.entry("linkFinding", MANAGERS),
                 Map.entry("signOffReview", READERS),
                 Map.entry("openReviewCadence", READERS),

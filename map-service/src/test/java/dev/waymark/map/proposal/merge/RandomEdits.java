@@ -56,7 +56,8 @@ final class RandomEdits {
             case 4, 5 -> anyStage(map, it -> holding(it, inserted(it.touchpoints(), touchpoint(fresh()))));
             case 6 -> moved(map);
             case 7 ->
-                anyStage(map, it -> holding(it, it.touchpoints().stream().skip(1).toList()));
+                anyStage(
+                        map, it -> holding(it, it.touchpoints().stream().skip(1).toList()));
             case 8, 9 -> anyTouchpoint(map, this::otherLanes);
             case 10 -> anyTouchpoint(map, this::otherPainPoints);
             case 11 -> anyTouchpoint(map, this::otherDelights);
