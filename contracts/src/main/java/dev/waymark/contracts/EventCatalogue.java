@@ -6,6 +6,7 @@ import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
+import dev.waymark.contracts.map.EvidenceEvent;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.PersonaEvent;
 import dev.waymark.contracts.map.ProposalEvent;
@@ -29,6 +30,7 @@ public final class EventCatalogue {
             ReviewFeedEvent.class,
             PersonaEvent.class,
             ProposalEvent.class,
+            EvidenceEvent.class,
             FeedbackEvent.class,
             CustomerEvent.class,
             OpportunityEvent.class,

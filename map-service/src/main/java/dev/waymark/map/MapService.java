@@ -2,6 +2,7 @@ package dev.waymark.map;
 
 import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.eventstore.axon.EventTypes;
+import dev.waymark.map.evidence.write.Evidence;
 import dev.waymark.map.journeymap.write.JourneyMap;
 import dev.waymark.map.persona.write.Persona;
 import dev.waymark.map.proposal.write.Proposal;
@@ -29,7 +30,8 @@ class MapService implements ServiceDefinition {
                 Review.class,
                 ReviewCadence.class,
                 RecordedTrigger.class,
-                ReviewFeed.class);
+                ReviewFeed.class,
+                Evidence.class);
     }
 
     @Override

@@ -80,6 +80,22 @@ public class MapAccess {
         }
     }
 
+    /**
+     * The map as it is now, to add to what is said about it: comments, evidence.
+     *
+     * @throws Refusal as {@link #read}; 403 also for viewers of the map, and for outsiders unless it is editable
+     */
+    public MapView contribute(JourneyMapId id) {
+        MapView map = read(id);
+        boolean commenter = map.roleOf(user())
+                .filter(role -> role.compareTo(StakeholderRole.COMMENTER) <= 0)
+                .isPresent();
+        if (!commenter && map.visibility() != Visibility.EDITABLE && !caller.is(Roles.ADMIN)) {
+            throw notShared(map, "add to what is said about");
+        }
+        return map;
+    }
+
     /** Refuses who may not say who works on the map. */
     public void manage(JourneyMapId id) {
         MapView map = read(id);

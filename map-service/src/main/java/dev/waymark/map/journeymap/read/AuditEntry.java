@@ -5,9 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One event of a map with its proof.
+ * One event of a map, or of evidence of it, with its proof.
  *
  * @param position of the event in the log of the service
+ * @param revision of the map; evidence makes none
  * @param actor the subject id of who did it; {@code waymark} for what it does by itself
  * @param changes in words
  * @param commit the id of the commit the event is in

@@ -65,6 +65,7 @@ final class MapFold {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

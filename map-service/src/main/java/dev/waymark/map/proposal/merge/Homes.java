@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Homes {
     private final Sides sides;
     private final Decisions decisions;
+    private final Indexed beforeThem;
+    private final Indexed beforeMe;
     private final Set<StageId> stages = new HashSet<>();
     private final Map<TouchpointId, StageId> homes = new HashMap<>();
 
     Homes(Sides sides, Decisions decisions) {
         this.sides = sides;
         this.decisions = decisions;
+        this.beforeThem = sides.base().toldWithPersonasOf(sides.theirs());
+        this.beforeMe = sides.base().toldWithPersonasOf(sides.mine());
         sides.all(Indexed::stages).stream().filter(this::stays).forEach(stages::add);
         Set<TouchpointId> touchpoints = sides.all(Indexed::touchpoints);
         touchpoints.forEach(this::placeWhatBothHave);
@@ -52,9 +56,8 @@ final class Homes {
 
     /** In what the other side removed; what that had moved out of it before has a home of its own. */
     private boolean hasChanged(StageDocument base, StageDocument kept, boolean byMe) {
-        Indexed keeper = byMe ? sides.mine() : sides.theirs();
         Indexed remover = byMe ? sides.theirs() : sides.mine();
-        Indexed before = sides.base().toldWithPersonasOf(keeper);
+        Indexed before = byMe ? beforeMe : beforeThem;
         return !kept.name().equals(base.name())
                 || !Objects.equals(kept.opens(), base.opens())
                 || kept.touchpoints().stream()
@@ -102,7 +105,7 @@ final class Homes {
         if ((theirs != null && mine != null) || kept == null || home == null) {
             return;
         }
-        if (stages.contains(home) && staysIn(home, kept, keeper, theirs, mine)) {
+        if (stages.contains(home) && staysIn(home, kept, theirs, mine)) {
             homes.put(id, home);
         }
     }
@@ -111,10 +114,9 @@ final class Homes {
     private boolean staysIn(
             StageId home,
             TouchpointDocument kept,
-            Indexed keeper,
             @Nullable TouchpointDocument theirs,
             @Nullable TouchpointDocument mine) {
-        Indexed before = sides.base().toldWithPersonasOf(keeper);
+        Indexed before = theirs == null ? beforeMe : beforeThem;
         Optional<TouchpointDocument> base = Optional.ofNullable(before.touchpoint(kept.id()));
         Indexed remover = theirs == null ? sides.theirs() : sides.mine();
         boolean fell = sides.base().stage(home) != null && remover.stage(home) == null;
