@@ -84,6 +84,7 @@ class RolesTest {
                 Map.entry("changeProposal", WRITERS),
                 Map.entry("compareProposal", READERS),
                 Map.entry("listConflicts", READERS),
+                Map.entry("listProposalRevisions", READERS),
                 Map.entry("submitProposal", WRITERS),
                 Map.entry("mergeProposal", MANAGERS),
                 Map.entry("refuseProposal", MANAGERS),

@@ -8,11 +8,17 @@ import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.proposal.merge.Conflict;
 import dev.waymark.map.proposal.merge.ThreeWayMerge;
+import dev.waymark.map.proposal.read.ProposalHistory;
+import dev.waymark.map.proposal.read.ProposalRevision;
 import dev.waymark.map.proposal.read.ProposalView;
 import dev.waymark.map.proposal.read.ProposedMaps;
 import dev.waymark.service.identity.Roles;
+import dev.waymark.service.view.Page;
+import dev.waymark.service.view.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a proposal changes, and where the map has changed meanwhile. */
+/** What a proposal changes, where the map has changed meanwhile, and how it came about. */
 @Path("/api/v1/proposals/{proposal}")
 @Tag(name = "Proposals")
 public class ProposalComparisonsResource {
@@ -67,6 +73,9 @@ public class ProposalComparisonsResource {
 
     @Inject
     ProposedMaps maps;
+
+    @Inject
+    ProposalHistory history;
 
     @Inject
     MapAccess access;
@@ -115,6 +124,14 @@ public class ProposalComparisonsResource {
         MapDocument mine = maps.document(proposal, base.document());
         return new Conflicts(
                 now.revision(), proposal.revision(), merge(base, now, mine).conflicts());
+    }
+
+    @GET
+    @Path("revisions")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(operationId = "listProposalRevisions", summary = "Who did what to the proposal and when, newest first")
+    public Page<ProposalRevision> revisions(@PathParam("proposal") ProposalId id, @Valid @BeanParam PageRequest page) {
+        return history.revisions(answers.find(id), page);
     }
 
     private static ThreeWayMerge merge(MapView base, MapView now, MapDocument mine) {

@@ -106,6 +106,16 @@ class ProposalsTest {
                 .then()
                 .body("items.event", contains("map.TouchpointChanged", "map.ProposalAccepted"))
                 .body("items.actorName", contains("Journey-manager", "Journey-manager"));
+        proposal.get("/revisions")
+                .body("items.revision", contains(4, 3, 2, 1))
+                .body(
+                        "items.changes.flatten()",
+                        contains(
+                                "merged it: revision 7 of the map says it",
+                                "asked for a decision",
+                                "changed the customer thought of Delivery from “<script>Where & when?</script>” to “Which shop?”",
+                                "drafted it from revision 5 of the map"))
+                .body("items.actorName", contains("Journey-manager", "Contributor", "Contributor", "Contributor"));
         replays.changeNothing("proposals", "proposals");
     }
 
@@ -184,7 +194,7 @@ class ProposalsTest {
         DraftedProposal proposal = DraftedProposal.by(as(Role.JOURNEY_MANAGER), map);
 
         as(Role.VIEWER).get(map.path() + "/proposals").then().statusCode(404);
-        for (String below : new String[] {"", "/difference", "/conflicts"}) {
+        for (String below : new String[] {"", "/difference", "/conflicts", "/revisions"}) {
             proposal.get(below).statusCode(404);
         }
         proposal.tell(Role.CONTRIBUTOR, "/submission", "").statusCode(404);
