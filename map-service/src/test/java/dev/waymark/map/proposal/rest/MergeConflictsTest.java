@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.contracts.map.ProposalId;
 import dev.waymark.eventstore.EventLog;
@@ -109,6 +110,48 @@ class MergeConflictsTest {
                 .body("violations.field", contains(conflict));
         proposal.tell(Role.JOURNEY_MANAGER, "/merge", resolving(7, "\"take\": \"mine\""))
                 .statusCode(200);
+        assertThat(thought()).isEqualTo("Which shop?");
+    }
+
+    @Test
+    void whatTheProposalRemovesAndTheMapFilledIsAConflict() {
+        map = DrawnMap.shared();
+        proposal = DraftedProposal.of(map);
+        String stage = map.now().getString("stages[0].id");
+        proposal.patch(as(Role.CONTRIBUTOR), """
+                {"stages": [{"id": "%s", "name": "Purchase", "touchpoints": [{"id": "%s", "name": "Delivery"}]}]}""".formatted(stage, map.delivery()))
+                .statusCode(200);
+        proposal.tell(Role.CONTRIBUTOR, "/submission", "").statusCode(200);
+        String ordering = map.path() + "/touchpoints/" + map.ordering();
+        post(as(Role.JOURNEY_MANAGER), ordering + "/pain-points", "{\"text\": \"Slow\"}")
+                .statusCode(201);
+        post(as(Role.JOURNEY_MANAGER), ordering + "/delights", "{\"text\": \"Short\"}")
+                .statusCode(201);
+        conflict = "touchpoint/%s/existence".formatted(map.ordering());
+
+        proposal.get("/conflicts")
+                .body("conflicts.id", contains(conflict))
+                .body("conflicts[0].theirs.painPoints.text", contains("Forced registration", "Slow"))
+                .body("conflicts[0].mine", nullValue());
+        proposal.tell(Role.JOURNEY_MANAGER, "/merge", resolving(7, "\"text\": \"Gone\""))
+                .statusCode(400);
+        proposal.tell(Role.JOURNEY_MANAGER, "/merge", resolving(7, "\"take\": \"mine\""))
+                .statusCode(200);
+        assertThat(map.now().getList("stages[0].touchpoints.name")).containsExactly("Delivery");
+    }
+
+    @Test
+    void whatTheMapRemovedComesBackWithItsIdWhenTheProposalIsTaken() {
+        as(Role.JOURNEY_MANAGER)
+                .delete(map.path() + "/touchpoints/" + map.delivery())
+                .then()
+                .statusCode(200);
+        conflict = "touchpoint/%s/existence".formatted(map.delivery());
+
+        proposal.tell(Role.JOURNEY_MANAGER, "/merge", resolving(7, "\"take\": \"mine\""))
+                .statusCode(200);
+        assertThat(map.now().getList("stages[0].touchpoints.id"))
+                .containsExactly(map.ordering().toString(), map.delivery().toString());
         assertThat(thought()).isEqualTo("Which shop?");
     }
 
