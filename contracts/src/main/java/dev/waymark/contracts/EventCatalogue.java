@@ -8,11 +8,14 @@ import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
 import dev.waymark.contracts.map.EvidenceEvent;
 import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.KanoEvent;
 import dev.waymark.contracts.map.PersonaEvent;
+import dev.waymark.contracts.map.PerspectiveEvent;
 import dev.waymark.contracts.map.ProposalEvent;
 import dev.waymark.contracts.map.ReviewEvent;
 import dev.waymark.contracts.map.ReviewFeedEvent;
 import dev.waymark.contracts.map.ReviewTriggerEvent;
+import dev.waymark.contracts.map.WorkshopEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +34,9 @@ public final class EventCatalogue {
             PersonaEvent.class,
             ProposalEvent.class,
             EvidenceEvent.class,
+            WorkshopEvent.class,
+            PerspectiveEvent.class,
+            KanoEvent.class,
             FeedbackEvent.class,
             CustomerEvent.class,
             OpportunityEvent.class,

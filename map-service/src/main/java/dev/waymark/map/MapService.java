@@ -10,6 +10,9 @@ import dev.waymark.map.review.cadence.write.ReviewCadence;
 import dev.waymark.map.review.feed.write.ReviewFeed;
 import dev.waymark.map.review.trigger.write.RecordedTrigger;
 import dev.waymark.map.review.write.Review;
+import dev.waymark.map.workshop.write.AnsweredNeed;
+import dev.waymark.map.workshop.write.GivenPerspective;
+import dev.waymark.map.workshop.write.Workshop;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -31,7 +34,10 @@ class MapService implements ServiceDefinition {
                 ReviewCadence.class,
                 RecordedTrigger.class,
                 ReviewFeed.class,
-                Evidence.class);
+                Evidence.class,
+                Workshop.class,
+                GivenPerspective.class,
+                AnsweredNeed.class);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /**
      * Reviews, feelings and pictures are about maps: what a map says, who may see it and how customers feel on it is common
-     * ground; so is how files of it are written and read, and how a document becomes a change of it.
+     * ground; so is how files of it are written and read, and how changes that are decided elsewhere are made.
      */
     @Test
     void theServiceHasTheShapeOfEveryService() {
@@ -14,6 +14,7 @@ class ArchitectureTest {
                 "dev.waymark.map",
                 "access",
                 "journeymap.read",
+                "journeymap.change",
                 "journeymap.document",
                 "journeymap.difference",
                 "journeymap.form",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestEnvironment.class)
 class RolesTest {
     private static final Set<Role> READERS = Set.of(VIEWER, CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
-    private static final Set<Role> WRITERS = Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
+    private static final Set<Role> CONTRIBUTORS = Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
     private static final Set<Role> MANAGERS = Set.of(JOURNEY_MANAGER, ANALYST, ADMIN);
 
     @Test
@@ -77,18 +77,18 @@ class RolesTest {
                 Map.entry("compareFeelings", READERS),
                 Map.entry("drawPicture", READERS),
                 Map.entry("changeTouchpoints", MANAGERS),
-                Map.entry("draftProposal", WRITERS),
+                Map.entry("draftProposal", CONTRIBUTORS),
                 Map.entry("listProposals", READERS),
                 Map.entry("openProposal", READERS),
-                Map.entry("rewriteProposal", WRITERS),
-                Map.entry("changeProposal", WRITERS),
+                Map.entry("rewriteProposal", CONTRIBUTORS),
+                Map.entry("changeProposal", CONTRIBUTORS),
                 Map.entry("compareProposal", READERS),
                 Map.entry("listConflicts", READERS),
                 Map.entry("listProposalRevisions", READERS),
-                Map.entry("submitProposal", WRITERS),
+                Map.entry("submitProposal", CONTRIBUTORS),
                 Map.entry("mergeProposal", MANAGERS),
                 Map.entry("refuseProposal", MANAGERS),
-                Map.entry("withdrawProposal", WRITERS),
+                Map.entry("withdrawProposal", CONTRIBUTORS),
                 Map.entry("openReview", MANAGERS),
                 Map.entry("listReviewsOfMap", READERS),
                 Map.entry("listReviews", READERS),
@@ -97,7 +97,7 @@ class RolesTest {
                 Map.entry("startReview", MANAGERS),
                 Map.entry("joinReview", MANAGERS),
                 Map.entry("leaveReview", MANAGERS),
-                Map.entry("noteFinding", WRITERS),
+                Map.entry("noteFinding", CONTRIBUTORS),
                 Map.entry("linkFinding", MANAGERS),
                 Map.entry("signOffReview", READERS),
                 Map.entry("openReviewCadence", READERS),
@@ -118,6 +118,24 @@ class RolesTest {
                 Map.entry("makeReviewFeed", READERS),
                 Map.entry("listReviewFeeds", READERS),
                 Map.entry("revokeReviewFeed", READERS),
-                Map.entry("readReviewCalendar", READERS)));
+                Map.entry("readReviewCalendar", READERS),
+                Map.entry("planWorkshop", MANAGERS),
+                Map.entry("listWorkshops", READERS),
+                Map.entry("openWorkshop", READERS),
+                Map.entry("replanWorkshop", MANAGERS),
+                Map.entry("startWorkshop", MANAGERS),
+                Map.entry("revealPerspectives", MANAGERS),
+                Map.entry("cancelWorkshop", MANAGERS),
+                Map.entry("closeWorkshop", MANAGERS),
+                Map.entry("inviteToWorkshop", MANAGERS),
+                Map.entry("withdrawInvitation", MANAGERS),
+                Map.entry("answerInvitation", READERS),
+                Map.entry("givePerspective", CONTRIBUTORS),
+                Map.entry("withdrawPerspective", CONTRIBUTORS),
+                Map.entry("listPerspectives", READERS),
+                Map.entry("showParticipation", READERS),
+                Map.entry("analyseGaps", READERS),
+                Map.entry("answerKano", CONTRIBUTORS),
+                Map.entry("analyseKano", READERS)));
     }
 }

@@ -52,6 +52,11 @@ public class MapAccess {
         return maps.find(id).filter(map -> isOpen(map) || !isOutsider(map)).isPresent();
     }
 
+    /** Whether somebody else may read the map, by what the map says alone: nobody knows the roles of who is not here. */
+    public boolean mayRead(MapView map, UserId other) {
+        return isOpen(map) || map.roleOf(other).isPresent();
+    }
+
     /** Which maps the caller may know of, if no more; also to be asked when the caller is gone. */
     public Predicate<JourneyMapId> sight() {
         UserId reader = reader();

@@ -66,7 +66,6 @@ public class AxonRuntime {
                 .configureEventStore(c -> storage.eventStore())
                 .registerComponent(Snapshotter.class, c -> storage.snapshots().snapshotter(c))
                 .registerComponent(TokenStore.class, c -> storage.tokens())
-                .registerComponent(Entities.class, EntitiesOfCommit::new)
                 .registerHandlerEnhancerDefinition(c -> new RetryBeforeParking())
                 .registerComponent(ParameterResolverFactory.class, AxonRuntime::parametersOfHandlers)
                 .registerComponent(CommandGateway.class, c -> gateway(c, origin))

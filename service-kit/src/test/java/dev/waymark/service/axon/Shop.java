@@ -26,9 +26,6 @@ public class Shop {
         }
     }
 
-    /** Counts one more in two shops. */
-    record VisitBoth(@TargetAggregateIdentifier String shop, Visit other) {}
-
     public record Opened(String shop) {}
 
     public record Visited(String shop, int visit) {}
@@ -72,12 +69,6 @@ public class Shop {
         apply(new Visited(shop, visits + 1));
         command.meanwhile().run();
         return visits;
-    }
-
-    @CommandHandler
-    int handle(VisitBoth command, Entities entities) {
-        apply(new Visited(shop, visits + 1));
-        return entities.tell(Shop.class, command.other().shop(), command.other(), Integer.class);
     }
 
     @EventSourcingHandler

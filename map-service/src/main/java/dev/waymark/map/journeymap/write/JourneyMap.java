@@ -145,10 +145,12 @@ public class JourneyMap {
         };
     }
 
+    /** Answers with the revision the map then has. */
     @CommandHandler
-    void handle(RewriteMap command) {
+    long handle(RewriteMap command) {
         MapDocument before = new MapDocument(head, drawing.document());
         change(Rewriting.events(map, before, command.change().apply(before)));
+        return revision;
     }
 
     /** Answers the revision that says what was proposed. */

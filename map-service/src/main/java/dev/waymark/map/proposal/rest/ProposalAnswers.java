@@ -12,12 +12,15 @@ import dev.waymark.map.proposal.read.ProposalViews;
 import dev.waymark.map.proposal.read.ProposedMaps;
 import dev.waymark.map.proposal.write.ProposalCommand;
 import dev.waymark.service.axon.Commands;
+import dev.waymark.service.axon.Commands.Sending;
+import dev.waymark.service.axon.Receipt;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.rest.Answers;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who may see and write proposals, and how they are answered: with what they make of their map. */
 @Singleton
@@ -65,18 +68,26 @@ class ProposalAnswers {
     }
 
     Response created(ProposalCommand command) {
-        return Answers.created(commands.send(command), path(command), () -> now(command));
+        ProposalId proposal = command.proposal();
+        return Answers.created(commands.send(command), path(proposal), () -> now(proposal));
     }
 
     Response changed(ProposalCommand command) {
-        return Answers.changed(commands.send(command), path(command), () -> now(command));
+        ProposalId proposal = command.proposal();
+        return Answers.changed(commands.send(command), path(proposal), () -> now(proposal));
     }
 
-    private static String path(ProposalCommand command) {
-        return "/proposals/" + command.proposal();
+    /** As {@link #changed(ProposalCommand)}, for a command that has another entity do something in the same commit. */
+    Response changed(ProposalId proposal, Function<Sending, ProposalCommand> command) {
+        Receipt receipt = commands.sendTogether(send -> send.send(command.apply(send)));
+        return Answers.changed(receipt, path(proposal), () -> now(proposal));
     }
 
-    private Optional<ProposalAnswer> now(ProposalCommand command) {
-        return proposals.find(command.proposal()).map(this::shown);
+    private static String path(ProposalId proposal) {
+        return "/proposals/" + proposal;
+    }
+
+    private Optional<ProposalAnswer> now(ProposalId proposal) {
+        return proposals.find(proposal).map(this::shown);
     }
 }

@@ -11,6 +11,7 @@ import dev.waymark.map.journeymap.form.PlainText;
 import dev.waymark.map.journeymap.form.References;
 import dev.waymark.map.journeymap.read.MapHistory;
 import dev.waymark.map.journeymap.read.MapView;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.AcceptProposal;
 import dev.waymark.map.proposal.content.ProposedDocument;
 import dev.waymark.map.proposal.merge.Conflict;
 import dev.waymark.map.proposal.merge.Resolution;
@@ -23,6 +24,8 @@ import dev.waymark.map.proposal.write.ProposalCommand.RefuseProposal;
 import dev.waymark.map.proposal.write.ProposalCommand.SubmitProposal;
 import dev.waymark.map.proposal.write.ProposalCommand.WithdrawProposal;
 import dev.waymark.service.ExpectedRevision;
+import dev.waymark.service.axon.Commands.Sending;
+import dev.waymark.service.identity.RequestMetadata;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Problem;
 import dev.waymark.service.problem.Refusal;
@@ -43,6 +46,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -133,13 +138,24 @@ public class ProposalDecisionsResource {
         access.change(map);
         MapDocument base = maps.base(proposal).document();
         Map<Conflict, Resolution> decided = decided(proposal, base, merging);
-        return answers.changed(new MergeProposal(
+        return answers.changed(
                 id,
-                ExpectedRevision.orAny(ifMatch),
-                access.user(),
-                change -> references.ofRestored(
-                        map,
-                        now -> merged(ThreeWayMerge.of(map, base, now, ProposedDocument.of(base, change), decided)))));
+                send -> new MergeProposal(
+                        id,
+                        ExpectedRevision.orAny(ifMatch),
+                        access.user(),
+                        change -> references.ofRestored(
+                                map,
+                                now -> merged(ThreeWayMerge.of(
+                                        map, base, now, ProposedDocument.of(base, change), decided))),
+                        accept -> accepted(send, id, accept)));
+    }
+
+    /** Which revision of the map that made; its history names the proposal. */
+    private static long accepted(Sending send, ProposalId proposal, AcceptProposal accept) {
+        Object revision = send.send(GenericCommandMessage.asCommandMessage(accept)
+                .andMetaData(Map.of(RequestMetadata.OCCASION, proposal.tag())));
+        return (long) Objects.requireNonNull(revision);
     }
 
     private Map<Conflict, Resolution> decided(ProposalView proposal, MapDocument base, Merging merging) {

@@ -18,7 +18,6 @@ import dev.waymark.contracts.map.ProposalEvent.ProposalSubmitted;
 import dev.waymark.contracts.map.ProposalEvent.ProposalWithdrawn;
 import dev.waymark.contracts.map.ProposalId;
 import dev.waymark.contracts.map.ProposedChange;
-import dev.waymark.map.journeymap.write.JourneyMap;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AcceptProposal;
 import dev.waymark.map.proposal.ProposalState;
 import dev.waymark.map.proposal.content.ProposedChanges;
@@ -28,7 +27,6 @@ import dev.waymark.map.proposal.write.ProposalCommand.MergeProposal;
 import dev.waymark.map.proposal.write.ProposalCommand.RefuseProposal;
 import dev.waymark.map.proposal.write.ProposalCommand.SubmitProposal;
 import dev.waymark.map.proposal.write.ProposalCommand.WithdrawProposal;
-import dev.waymark.service.axon.Entities;
 import dev.waymark.service.problem.Refusal;
 import java.util.HashSet;
 import java.util.Set;
@@ -95,7 +93,7 @@ public class Proposal {
 
     /** The map changes in the same commit: there is no moment at which only one of the two has. */
     @CommandHandler
-    void handle(MergeProposal command, Entities entities) {
+    void handle(MergeProposal command) {
         if (state != ProposalState.SUBMITTED) {
             throw new Refusal(PROPOSAL_NOT_SUBMITTED);
         }
@@ -106,7 +104,7 @@ public class Proposal {
                 new ProposalAccepted(draft.map(), proposal, draft.title(), draft.author(), draft.authorName());
         AcceptProposal accept =
                 new AcceptProposal(draft.map(), accepted, command.merge().apply(change));
-        long merged = entities.tell(JourneyMap.class, draft.map(), accept, Long.class);
+        long merged = command.map().applyAsLong(accept);
         tell(new ProposalMerged(proposal, draft.map(), merged, command.by()));
     }
 

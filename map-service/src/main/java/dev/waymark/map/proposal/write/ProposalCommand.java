@@ -5,9 +5,11 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.ProposalId;
 import dev.waymark.contracts.map.ProposedChange;
 import dev.waymark.map.journeymap.document.MapDocument;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.AcceptProposal;
 import dev.waymark.map.journeymap.write.Person;
 import dev.waymark.service.ExpectedRevision;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -47,13 +49,15 @@ public sealed interface ProposalCommand {
     /**
      * The map shall say what is proposed.
      *
-     * @param merge what comes of the map and what is proposed; asked anew when either has changed meanwhile
+     * @param merge what comes of the map and what is proposed
+     * @param map takes it in, in the same commit, and answers the revision it then has
      */
     record MergeProposal(
             @TargetAggregateIdentifier ProposalId proposal,
             ExpectedRevision expected,
             UserId by,
-            Function<ProposedChange, UnaryOperator<MapDocument>> merge)
+            Function<ProposedChange, UnaryOperator<MapDocument>> merge,
+            ToLongFunction<AcceptProposal> map)
             implements ProposalCommand {}
 
     record RefuseProposal(

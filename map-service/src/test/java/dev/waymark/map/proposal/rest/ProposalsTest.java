@@ -99,6 +99,7 @@ class ProposalsTest {
         as(Role.VIEWER)
                 .get(map.path() + "/revisions?limit=1")
                 .then()
+                .body("items[0].occasion", equalTo("proposal:" + proposal.id()))
                 .body("items[0].changes[0]", equalTo("merged the proposal “Parcel shops” of Contributor"))
                 .body("items[0].changes", hasSize(2));
         as(Role.VIEWER)

@@ -30,7 +30,6 @@ import dev.waymark.map.proposal.write.ProposalCommand.RefuseProposal;
 import dev.waymark.map.proposal.write.ProposalCommand.SubmitProposal;
 import dev.waymark.map.proposal.write.ProposalCommand.WithdrawProposal;
 import dev.waymark.service.ExpectedRevision;
-import dev.waymark.service.axon.Entities;
 import dev.waymark.service.problem.CommonProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,20 +54,10 @@ class ProposalTest {
     private static final ProposalEdited EDITED = new ProposalEdited(PROPOSAL, MAP, EDITOR, naming("Buying a lens"));
     private static final ProposalSubmitted SUBMITTED = new ProposalSubmitted(PROPOSAL, MAP);
 
-    private final List<Object> told = new ArrayList<>();
-
-    /** Stands for the map, which accepts everything as its revision 7. */
-    private final class AnyMap implements Entities {
-        @Override
-        public <R> R tell(Class<?> entity, Object id, Object command, Class<R> answer) {
-            told.add(command);
-            return answer.cast(7L);
-        }
-    }
+    private final List<AcceptProposal> told = new ArrayList<>();
 
     private TestExecutor<Proposal> given(ProposalEvent... events) {
         AggregateTestFixture<Proposal> fixture = new AggregateTestFixture<>(Proposal.class);
-        fixture.registerInjectableResource(new AnyMap());
         List<Object> story = new ArrayList<>();
         for (ProposalEvent event : events) {
             story.add(new GenericEventMessage<>(event, MetaData.with("revision", String.valueOf(story.size() + 1))));
@@ -80,8 +69,12 @@ class ProposalTest {
         return new ProposedChange(new ProposedHead(name, null, null, List.of(), List.of()), null, List.of());
     }
 
-    private static MergeProposal merge(UserId by) {
-        return new MergeProposal(PROPOSAL, ANY, by, _ -> UnaryOperator.identity());
+    /** The map accepts everything as its revision 7. */
+    private MergeProposal merge(UserId by) {
+        return new MergeProposal(PROPOSAL, ANY, by, _ -> UnaryOperator.identity(), command -> {
+            told.add(command);
+            return 7;
+        });
     }
 
     @Test
@@ -141,7 +134,7 @@ class ProposalTest {
                 .expectEvents(new ProposalMerged(PROPOSAL, MAP, 7, MANAGER))
                 .expectState(_ -> assertThat(told)
                         .singleElement()
-                        .extracting(it -> ((AcceptProposal) it).accepted().authorName())
+                        .extracting(it -> it.accepted().authorName())
                         .isEqualTo("Con Tributor"));
     }
 
