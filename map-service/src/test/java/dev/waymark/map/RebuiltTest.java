@@ -1,5 +1,8 @@
 package dev.waymark.map;
 
+import static dev.waymark.map.evidence.rest.AttachedEvidence.attached;
+import static dev.waymark.map.evidence.rest.AttachedEvidence.patch;
+import static dev.waymark.map.evidence.rest.AttachedEvidence.today;
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -65,9 +68,12 @@ class RebuiltTest {
         review(map);
         workshop(map);
         said(map);
+        stood(map);
         await().atMost(Duration.ofSeconds(60)).until(RebuiltTest::isTidy);
         replays.rebuildAll(
                 "maps",
+                "map_grounds",
+                "evidence",
                 "personas",
                 "reviews",
                 "workshops",
@@ -178,6 +184,12 @@ class RebuiltTest {
                 .put(workshop + "/perspectives/" + map.delivery())
                 .then()
                 .statusCode(200);
+    }
+
+    private static void stood(DrawnMap map) {
+        String path = attached(map, map.delivery(), today());
+        patch(path, "{\"collectedOn\": \"2026-03-01\"}").statusCode(200);
+        attached(map, map.ordering(), today());
     }
 
     private void said(DrawnMap map) {

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/maps/{map}/evidence")
 @Tag(name = "Evidence")
 public class EvidenceScoreResource {
+    /** Another instance's clock may be ahead of this one's. */
+    private static final Instant ALL_SO_FAR = Instant.MAX;
+
     @Inject
     MapAccess access;
 
@@ -63,10 +66,9 @@ public class EvidenceScoreResource {
                     @QueryParam("asOf")
                     @Valid @Nullable AsOf asOf) {
         MapView now = access.read(map);
-        Instant moment = clock.instant();
-        LocalDate today = EvidenceDays.of(moment);
+        LocalDate today = today();
         if (asOf == null || !asOf.day().isBefore(today)) {
-            return evidence.score(now, asOf == null ? today : asOf.day(), moment);
+            return evidence.score(now, asOf == null ? today : asOf.day(), ALL_SO_FAR);
         }
         Instant end = EvidenceDays.endOf(asOf.day());
         MapView then = history.asOf(map, end).orElseThrow(() -> Refusal.notFound("The map did not exist at that time"));
@@ -86,7 +88,10 @@ public class EvidenceScoreResource {
             @Parameter(description = "Only such things") @QueryParam("kind") @Nullable ElementKind kind,
             @Valid @BeanParam PageRequest page) {
         MapView now = access.read(map);
-        Instant moment = clock.instant();
-        return evidence.assumptions(now, EvidenceDays.of(moment), moment, kind, page);
+        return evidence.assumptions(now, today(), ALL_SO_FAR, kind, page);
+    }
+
+    private LocalDate today() {
+        return EvidenceDays.of(clock.instant());
     }
 }

@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Evidence as a test attaches it over HTTP. */
 public final class AttachedEvidence {
@@ -52,5 +53,23 @@ public final class AttachedEvidence {
                 .body(body)
                 .patch(path)
                 .then();
+    }
+
+    /** Validated data about the feeling at Delivery, from that source. */
+    public static String sourced(DrawnMap map, String type, String reference) {
+        return """
+            {"about": {"kind": "touchpoint", "touchpoint": "%s", "field": "feeling"}, "kind": "data",
+             "grade": "validated", "statement": "Calls doubled", "collectedOn": "%s",
+             "source": {"type": "%s", "reference": "%s"}}""".formatted(map.delivery(), today(), type, reference);
+    }
+
+    /** The ids of what a query finds. */
+    public static List<String> found(DrawnMap map, String query) {
+        return as(Role.VIEWER)
+                .get(map.path() + "/evidence" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 }
