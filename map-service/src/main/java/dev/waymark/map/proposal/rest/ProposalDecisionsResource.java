@@ -146,8 +146,8 @@ public class ProposalDecisionsResource {
                         access.user(),
                         change -> references.ofRestored(
                                 map,
-                                now -> merged(ThreeWayMerge.of(
-                                        map, base, now, ProposedDocument.of(base, change), decided))),
+                                now -> merged(
+                                        ThreeWayMerge.of(map, base, now, ProposedDocument.of(base, change), decided))),
                         accept -> accepted(send, id, accept)));
     }
 
