@@ -7,6 +7,7 @@ import dev.waymark.contracts.action.ActionId;
 import dev.waymark.contracts.map.Customers;
 import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.Goal;
+import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.Lineage;
 import dev.waymark.contracts.map.MapKind;
@@ -19,6 +20,7 @@ import dev.waymark.contracts.map.StakeholderRole;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.journeymap.document.Changes;
 import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.document.MapDocument.DelightDocument;
 import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
@@ -194,6 +196,15 @@ public record MapView(
     /** As if it were another map. */
     public MapView as(JourneyMapId other) {
         return made(other, revision, changedAt, head(), owner, stages, stakeholders, copyOf, evidence);
+    }
+
+    /** As if it said something else already. */
+    public MapView saying(MapDocument document) {
+        MapView view = this;
+        for (JourneyMapEvent event : Changes.between(id, document(), document)) {
+            view = MapFold.change(view, event);
+        }
+        return view;
     }
 
     MapView at(long newRevision, Instant changed) {

@@ -7,7 +7,9 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.Visibility;
 import dev.waymark.map.access.MapAccess;
-import dev.waymark.map.journeymap.document.MapDocument;
+import dev.waymark.map.journeymap.form.MapForm;
+import dev.waymark.map.journeymap.form.MapForms;
+import dev.waymark.map.journeymap.form.References;
 import dev.waymark.map.journeymap.read.MapHistory;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapViews;
@@ -72,7 +74,7 @@ public class MapsResource {
     MapAccess access;
 
     @Inject
-    MergePatch patches;
+    MapForms forms;
 
     @Inject
     MapWrites writes;
@@ -139,7 +141,7 @@ public class MapsResource {
             @Valid @NotNull MapForm form) {
         access.change(map);
         return writes.changed(new RewriteMap(
-                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> read(form, before))));
+                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> forms.read(form, before))));
     }
 
     @PATCH
@@ -162,16 +164,6 @@ public class MapsResource {
         access.change(map);
         JsonNode patch = MergePatch.object(body, MapForm.class);
         return writes.changed(new RewriteMap(
-                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> patched(before, patch))));
-    }
-
-    /** Who takes personas off without naming the stages means their feelings too. */
-    private MapDocument patched(MapDocument before, JsonNode patch) {
-        MapDocument after = read(patches.apply(MapForm.of(before), MapForm.class, patch), before);
-        return patch.has("stages") ? after : after.withoutStrangersFeelings();
-    }
-
-    private MapDocument read(MapForm form, MapDocument before) {
-        return FormReader.read(form, before, ids, references::nameOf);
+                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> forms.patched(before, patch))));
     }
 }

@@ -8,6 +8,7 @@ import dev.waymark.map.journeymap.difference.Comparison;
 import dev.waymark.map.journeymap.difference.Difference;
 import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.document.MapHead;
+import dev.waymark.map.journeymap.form.References;
 import dev.waymark.map.journeymap.read.MapHistory;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.RevisionView;

@@ -223,11 +223,11 @@ class MapSearchTest {
     void mapsWithAnOverdueReviewAreFoundByIt() {
         DrawnMap late = DrawnMap.shared();
         LocalDate yesterday = today().minusDays(1);
-        commands.send(new OpenReview(
-                new ReviewId(UUID.randomUUID()), late.id(), ReviewTrigger.SEASON, "Winter", yesterday));
+        commands.send(
+                new OpenReview(new ReviewId(UUID.randomUUID()), late.id(), ReviewTrigger.SEASON, "Winter", yesterday));
         DrawnMap inTime = DrawnMap.shared();
-        commands.send(new OpenReview(
-                new ReviewId(UUID.randomUUID()), inTime.id(), ReviewTrigger.SEASON, "Winter", today()));
+        commands.send(
+                new OpenReview(new ReviewId(UUID.randomUUID()), inTime.id(), ReviewTrigger.SEASON, "Winter", today()));
 
         assertThat(only(
                         List.of(late.id().toString(), inTime.id().toString()),
@@ -257,13 +257,7 @@ class MapSearchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "gapAtLeast=5",
-                "gapAtLeast=-1",
-                "gapAtLeast=x",
-                "evidenceAtMost=1.1",
-                "order=best",
-                "cursor=bm8"
+            strings = {"gapAtLeast=5", "gapAtLeast=-1", "gapAtLeast=x", "evidenceAtMost=1.1", "order=best", "cursor=bm8"
             })
     void whatCannotBeLookedForIsRefused(String query) {
         as(Role.VIEWER).get("/api/v1/maps?" + query).then().statusCode(400).contentType("application/problem+json");
