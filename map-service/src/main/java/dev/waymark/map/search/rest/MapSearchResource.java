@@ -7,6 +7,7 @@ import dev.waymark.contracts.map.MapKind;
 import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.map.access.MapAccess;
+import dev.waymark.map.journeymap.read.MapSummary;
 import dev.waymark.map.search.read.FoundMap;
 import dev.waymark.map.search.read.MapOrder;
 import dev.waymark.map.search.read.MapSearch;
@@ -93,6 +94,14 @@ public class MapSearchResource {
                         order,
                         access.reader()),
                 page,
-                map -> access.mayRead(map.id()));
+                this::mayRead);
+    }
+
+    /** Most maps are open to all: only of the others it has to be looked up who works on them. */
+    private boolean mayRead(MapSummary map) {
+        return switch (map.visibility()) {
+            case VIEWABLE, EDITABLE -> true;
+            case PRIVATE, LISTED -> access.mayRead(map.id());
+        };
     }
 }
