@@ -6,6 +6,9 @@ import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
+import dev.waymark.contracts.map.InsightEvent;
+import dev.waymark.contracts.map.InsightReadingEvent;
+import dev.waymark.contracts.map.InsightSubscriptionEvent;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.PersonaEvent;
 import dev.waymark.contracts.map.ReviewEvent;
@@ -27,6 +30,9 @@ public final class EventCatalogue {
             ReviewTriggerEvent.class,
             ReviewFeedEvent.class,
             PersonaEvent.class,
+            InsightEvent.class,
+            InsightReadingEvent.class,
+            InsightSubscriptionEvent.class,
             FeedbackEvent.class,
             CustomerEvent.class,
             OpportunityEvent.class,
