@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bson.BsonDocument;
@@ -61,17 +62,33 @@ public final class View<T extends Record> {
 
     /** One page of what fits the filter, in an order that writes in between do not disturb. */
     public Page<T> page(Bson filter, Order order, PageRequest request) {
+        return page(filter, order, request, _ -> true);
+    }
+
+    /**
+     * One page of what fits the filter and is for the reader. What is not leaves no trace: pages are as long as without
+     * it, no cursor names it, and the last page is the last one with something on it.
+     */
+    public Page<T> page(Bson filter, Order order, PageRequest request, Predicate<T> forReader) {
         Bson where = request.cursor() == null ? filter : and(filter, order.after(Cursor.decode(request.cursor())));
-        List<BsonDocument> found = read(documents -> documents
-                .find(where)
-                .sort(order.sort())
-                .limit(request.limit() + 1)
-                .into(new ArrayList<>()));
+        List<BsonDocument> found = new ArrayList<>();
+        int batch = request.limit() + 1;
+        List<BsonDocument> next;
+        do {
+            next = batch(where, order, batch);
+            next.stream().filter(document -> forReader.test(decode(document))).forEach(found::add);
+            where = next.isEmpty() ? where : and(filter, order.after(order.cursorAt(next.getLast())));
+        } while (next.size() == batch && found.size() <= request.limit());
         boolean more = found.size() > request.limit();
         List<BsonDocument> shown = more ? found.subList(0, request.limit()) : found;
         return new Page<>(
                 shown.stream().map(this::decode).toList(),
                 more ? order.cursorAt(shown.getLast()).encode() : null);
+    }
+
+    private List<BsonDocument> batch(Bson where, Order order, int size) {
+        return read(documents ->
+                documents.find(where).sort(order.sort()).limit(size).into(new ArrayList<>()));
     }
 
     /** Applies an update operation to one document, which is made if it is not there, as the event's doing. */
