@@ -2,6 +2,9 @@ package dev.waymark.map;
 
 import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.eventstore.axon.EventTypes;
+import dev.waymark.map.insight.reader.write.Reading;
+import dev.waymark.map.insight.subscription.write.Subscription;
+import dev.waymark.map.insight.write.Insight;
 import dev.waymark.map.journeymap.write.JourneyMap;
 import dev.waymark.map.persona.write.Persona;
 import dev.waymark.map.review.cadence.write.ReviewCadence;
@@ -27,7 +30,10 @@ class MapService implements ServiceDefinition {
                 Review.class,
                 ReviewCadence.class,
                 RecordedTrigger.class,
-                ReviewFeed.class);
+                ReviewFeed.class,
+                Insight.class,
+                Reading.class,
+                Subscription.class);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /**
      * Reviews, feelings and pictures are about maps: what a map says, who may see it and how customers feel on it is common
-     * ground; so is how files of it are written and read.
+     * ground; so are which reviews are due, and how files of it are written and read.
      */
     @Test
     void theServiceHasTheShapeOfEveryService() {
@@ -16,6 +16,7 @@ class ArchitectureTest {
                 "journeymap.read",
                 "feeling.read",
                 "persona.read",
+                "review.read",
                 "exchange.format",
                 "exchange.sheet");
     }

@@ -95,6 +95,19 @@ class RolesTest {
                 Map.entry("makeReviewFeed", READERS),
                 Map.entry("listReviewFeeds", READERS),
                 Map.entry("revokeReviewFeed", READERS),
-                Map.entry("readReviewCalendar", READERS)));
+                Map.entry("readReviewCalendar", READERS),
+                Map.entry("publishInsight", MANAGERS),
+                Map.entry("listInsights", READERS),
+                Map.entry("openInsight", READERS),
+                Map.entry("correctInsight", MANAGERS),
+                Map.entry("retractInsight", MANAGERS),
+                Map.entry("seeInsight", READERS),
+                Map.entry("reactToInsight", READERS),
+                Map.entry("withdrawReaction", READERS),
+                Map.entry("countAudience", READERS),
+                Map.entry("openInsightSubscription", READERS),
+                Map.entry("subscribeToInsights", READERS),
+                Map.entry("unsubscribeFromInsights", READERS),
+                Map.entry("readInsightDigest", READERS)));
     }
 }

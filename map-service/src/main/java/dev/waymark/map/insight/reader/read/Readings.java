@@ -1,0 +1,96 @@
+package dev.waymark.map.insight.reader.read;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.model.Indexes;
+import dev.waymark.contracts.UserId;
+import dev.waymark.contracts.map.InsightId;
+import dev.waymark.contracts.map.InsightReadingEvent;
+import dev.waymark.eventstore.axon.EventPosition;
+import dev.waymark.map.insight.reader.ReadingId;
+import dev.waymark.service.view.Order;
+import dev.waymark.service.view.Page;
+import dev.waymark.service.view.PageRequest;
+import dev.waymark.service.view.ReadModels;
+import dev.waymark.service.view.View;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All readers of all insights. */
+@Singleton
+public class Readings {
+    private static final Order LAST_SEEN_FIRST = new Order("seenAt", true);
+
+    private final View<ReadingView> readings;
+    private final View<Tally> tallies;
+
+    @Inject
+    Readings(ReadModels readModels) {
+        this.readings = readModels.view("insight_readings", ReadingView.class);
+        this.tallies = readModels.view("insight_tallies", Tally.class);
+        readings.index(Indexes.ascending("insight", "seenAt"));
+        readings.index(Indexes.ascending("user"));
+        readings.index(Indexes.ascending("reactions.from"));
+    }
+
+    public Optional<ReadingView> find(ReadingId reading) {
+        return readings.find(reading);
+    }
+
+    /** Everything a user has seen. */
+    public Map<InsightId, ReadingView> of(UserId user) {
+        return byInsight(readings.findAll(eq("user", user.toString())));
+    }
+
+    /** What a user has seen of some insights. */
+    public Map<InsightId, ReadingView> of(UserId user, Collection<InsightId> insights) {
+        List<String> ids = insights.stream()
+                .map(insight -> new ReadingId(insight, user).toString())
+                .toList();
+        return byInsight(readings.findAll(in("_id", ids)));
+    }
+
+    public List<ReadingView> of(InsightId insight) {
+        return readings.findAll(eq("insight", insight.toString()));
+    }
+
+    public Page<ReadingView> page(InsightId insight, PageRequest request) {
+        return readings.page(eq("insight", insight.toString()), LAST_SEEN_FIRST, request);
+    }
+
+    /** Those with a reaction given in that time, withdrawn or not. */
+    public List<ReadingView> reacted(Instant from, Instant until) {
+        return readings.findAll(elemMatch("reactions", and(gte("from", from), lt("from", until))));
+    }
+
+    public Tally tally(InsightId insight) {
+        return tallies.find(insight).orElseGet(() -> Tally.none(insight));
+    }
+
+    void fold(InsightReadingEvent event, EventPosition position, Instant at) {
+        readings.fold(
+                new ReadingId(event.insight(), event.user()), position, before -> ReadingView.after(before, event, at));
+        tallies.fold(event.insight(), position, before -> Tally.after(before, event));
+    }
+
+    void clear() {
+        readings.clear();
+        tallies.clear();
+    }
+
+    private static Map<InsightId, ReadingView> byInsight(List<ReadingView> some) {
+        return some.stream().collect(Collectors.toMap(ReadingView::insight, Function.identity()));
+    }
+}
