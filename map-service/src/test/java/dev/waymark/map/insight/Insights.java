@@ -53,7 +53,7 @@ public final class Insights {
     }
 
     public static ValidatableResponse patch(RequestSpecification writer, String insight, String body) {
-        return writer.contentType("application/merge-patch+json")
+        return writer.contentType("application/merge-patch+json; charset=UTF-8")
                 .body(body)
                 .patch(PATH + "/" + insight)
                 .then();

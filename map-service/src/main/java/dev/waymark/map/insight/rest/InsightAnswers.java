@@ -7,7 +7,6 @@ import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.insight.read.InsightView;
 import dev.waymark.map.insight.read.InsightViews;
 import dev.waymark.map.insight.read.OriginView;
-import dev.waymark.map.insight.reader.ReadingId;
 import dev.waymark.map.insight.reader.read.ReadingView;
 import dev.waymark.map.insight.reader.read.Readings;
 import dev.waymark.map.insight.reader.read.Tally;
@@ -15,6 +14,7 @@ import dev.waymark.map.insight.rest.InsightAnswer.Mine;
 import dev.waymark.map.journeymap.read.MapView;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,27 +40,35 @@ public class InsightAnswers {
     }
 
     public InsightAnswer now(InsightView insight) {
-        ReadingView mine =
-                readings.find(new ReadingId(insight.id(), access.user())).orElse(null);
-        return answer(insight, mine);
+        return now(List.of(insight)).getFirst();
     }
 
+    /** Looks everything up once for all of them. */
     List<InsightAnswer> now(List<InsightView> some) {
-        Map<InsightId, ReadingView> mine =
-                readings.of(access.user(), some.stream().map(InsightView::id).toList());
-        return some.stream().map(it -> answer(it, mine.get(it.id()))).toList();
+        List<InsightId> ids = some.stream().map(InsightView::id).toList();
+        Map<InsightId, ReadingView> mine = readings.of(access.user(), ids);
+        Map<InsightId, Tally> tallies = readings.tallies(ids);
+        Map<JourneyMapId, Optional<MapView>> known = new HashMap<>();
+        return some.stream()
+                .map(it -> {
+                    JourneyMapId id = it.content().origin().map();
+                    Optional<MapView> map = id == null ? Optional.empty() : known.computeIfAbsent(id, maps::readable);
+                    Tally tally = tallies.getOrDefault(it.id(), Tally.none(it.id()));
+                    return answer(it, map.orElse(null), tally, mine.get(it.id()));
+                })
+                .toList();
     }
 
-    private InsightAnswer answer(InsightView insight, @Nullable ReadingView mine) {
+    private static InsightAnswer answer(
+            InsightView insight, @Nullable MapView map, Tally tally, @Nullable ReadingView mine) {
         InsightContent content = insight.content();
-        Tally tally = readings.tally(insight.id());
         return new InsightAnswer(
                 insight.id(),
                 insight.revision(),
                 insight.state(),
                 content.title(),
                 content.text(),
-                OriginView.of(content.origin(), readable(content.origin().map())),
+                OriginView.of(content.origin(), map),
                 content.figures(),
                 content.departments(),
                 content.tags(),
@@ -71,13 +79,9 @@ public class InsightAnswers {
                 insight.changedAt(),
                 insight.correctedAt(),
                 insight.retraction(),
-                tally.seen(),
+                tally.readers(),
                 tally.reactions(),
                 mine(insight, mine));
-    }
-
-    private @Nullable MapView readable(@Nullable JourneyMapId map) {
-        return map == null ? null : maps.readable(map).orElse(null);
     }
 
     private static Mine mine(InsightView insight, @Nullable ReadingView reading) {

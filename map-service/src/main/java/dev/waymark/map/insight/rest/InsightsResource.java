@@ -116,7 +116,8 @@ public class InsightsResource {
     @Operation(
             operationId = "listInsights",
             summary = "Read the feed of published insights, newest first",
-            description = "Without those from maps the caller may not read. Drafts are the caller's own.")
+            description =
+                    "Without those from maps the caller may not read. Drafts are the caller's own; admins see all.")
     @APIResponse(responseCode = "200", description = "One page of insights")
     public Page<InsightAnswer> list(
             @Parameter(description = "For this department or for all; case makes no difference")

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -150,7 +151,7 @@ class InsightsResourceTest {
         feed(as(Role.JOURNEY_MANAGER).queryParam("state", "draft"), department).body("items.title", contains("Draft"));
         retract(draft, "Came to nothing").statusCode(200);
         as(Role.VIEWER).get(PATH + "/" + draft).then().statusCode(404);
-        feed(as(Role.VIEWER).queryParam("state", "retracted"), department).body("items", empty());
+        feed(as(Role.VIEWER).queryParam("state", "retracted"), department).body("items.title", not(hasItem("Draft")));
     }
 
     @Test
@@ -257,7 +258,7 @@ class InsightsResourceTest {
                 "{\"title\": 5}|",
                 "{\"title\": \"T\", \"text\": \"x\", \"departments\": [], ORIGIN}|departments",
                 "{\"title\": \"T\", \"text\": \"x\", \"departments\": [\" \"], ORIGIN}|departments[0].<list element>",
-                "{\"title\": \"T\", \"text\": \"x\", \"departments\": [\"\\u2003\"], ORIGIN}|departments[0]",
+                "{\"title\": \"T\", \"text\": \"x\", \"departments\": [\"\\u00a0\"], ORIGIN}|departments[0]",
                 "{\"title\": \"T\", \"text\": \"x\", \"departments\": [\"it\"], \"origin\": {}}|origin",
                 "{\"title\": \"T\", \"text\": \"a\\u0000b\", \"departments\": [\"it\"], ORIGIN}|text",
                 "{\"title\": \"T\", \"text\": \"LONG\", \"departments\": [\"it\"], ORIGIN}|text",

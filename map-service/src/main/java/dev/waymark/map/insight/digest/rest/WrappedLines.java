@@ -42,7 +42,8 @@ final class WrappedLines {
         int width =
                 LETTER.matcher(word).results().mapToInt(it -> width(it.group())).sum();
         boolean isFirst = column == start;
-        if (!isFirst && column + 1 + width > columns) {
+        boolean isTooLongForAnyLine = width > columns - indent.length();
+        if (!isFirst && column + 1 + width > columns && !isTooLongForAnyLine) {
             breakLine();
         } else if (!isFirst) {
             text.append(' ');
@@ -65,6 +66,9 @@ final class WrappedLines {
     }
 
     private void breakLine() {
+        if (text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
         text.append('\n').append(indent);
         start = indent.length();
         column = start;

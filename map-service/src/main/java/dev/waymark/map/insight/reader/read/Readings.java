@@ -75,8 +75,10 @@ public class Readings {
         return readings.findAll(elemMatch("reactions", and(gte("from", from), lt("from", until))));
     }
 
-    public Tally tally(InsightId insight) {
-        return tallies.find(insight).orElseGet(() -> Tally.none(insight));
+    /** Insights nobody has seen have none. */
+    public Map<InsightId, Tally> tallies(Collection<InsightId> insights) {
+        List<String> ids = insights.stream().map(InsightId::toString).toList();
+        return tallies.findAll(in("_id", ids)).stream().collect(Collectors.toMap(Tally::insight, Function.identity()));
     }
 
     void fold(InsightReadingEvent event, EventPosition position, Instant at) {

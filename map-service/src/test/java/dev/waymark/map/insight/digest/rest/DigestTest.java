@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.ReviewId;
@@ -31,6 +32,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +41,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Plays in 2024, whose weeks have ended. In Berlin, W10 lasted from 3 March, 23:00 UTC to 10 March, 23:00 UTC. */
 @QuarkusTest
@@ -135,19 +139,19 @@ class DigestTest {
     @Test
     void whatASubscriptionIsForReachesIt() {
         DrawnMap map = DrawnMap.shared();
-        at("2024-01-03T12:00:00Z", () -> subscribe(reader, """
+        at("2023-01-03T12:00:00Z", () -> subscribe(reader, """
                 {"departments": ["%s"], "maps": ["%s"], "tags": ["rain"], "zone": "UTC"}""".formatted(department, map.id())));
-        at("2024-03-05T01:00:00Z", () -> published("By department", department.toUpperCase(Locale.ROOT)));
-        at("2024-03-05T02:00:00Z", () -> published("By map", department(), map));
-        at("2024-03-05T03:00:00Z", () -> {
+        at("2023-11-07T01:00:00Z", () -> published("By department", department.toUpperCase(Locale.ROOT)));
+        at("2023-11-07T02:00:00Z", () -> published("By map", department(), map));
+        at("2023-11-07T03:00:00Z", () -> {
             String tagged = published("By tag", department());
             return patch(tagged, "{\"tags\": [\" RAIN\"]}").statusCode(200);
         });
-        String all = at("2024-03-05T04:00:00Z", () -> published("For all", "all"));
-        at("2024-03-05T05:00:00Z", () -> published("By nothing", department()));
+        String all = at("2023-11-07T04:00:00Z", () -> published("For all", "all"));
+        at("2023-11-07T05:00:00Z", () -> published("By nothing", department()));
 
-        digest("2024-W10").body("published.items.title", contains("For all", "By tag", "By map", "By department"));
-        at("2024-03-06T05:00:00Z", () -> retract(all, "Not for all").statusCode(200));
+        digest("2023-W45").body("published.items.title", contains("For all", "By tag", "By map", "By department"));
+        at("2023-11-14T05:00:00Z", () -> retract(all, "Not for all").statusCode(200));
     }
 
     @Test
@@ -229,6 +233,52 @@ class DigestTest {
         digest(week(monday)).body("complete", equalTo(false)).body("firstDay", equalTo(monday.toString()));
         digest(week(monday.plusWeeks(1))).statusCode(400);
         digest("2025-W53").statusCode(400).body("violations[0].field", equalTo("week"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',                             '',     application/json",
+        "'*/*',                          '',     application/json",
+        "'text/html,*/*;q=0.8',          '',     text/html;charset=UTF-8",
+        "'text/plain',                   '',     text/plain;charset=UTF-8",
+        "'text/plain;q=0.5,text/html',   '',     text/html;charset=UTF-8",
+        "'application/json',             html,   text/html;charset=UTF-8",
+        "'*/*',                          text,   text/plain;charset=UTF-8",
+        "'text/html',                    json,   application/json"
+    })
+    void aDigestIsWrittenAsTheReaderLikesIt(String accept, String format, String type) {
+        subscribed("2024-02-01T00:00:00Z", department);
+        at("2024-03-05T12:00:00Z", () -> published("<b>Parcels</b>", department));
+        RequestSpecification request = as(reader, Role.VIEWER).queryParam("week", "2024-W10");
+        if (!accept.isEmpty()) {
+            request.header("Accept", accept);
+        }
+        if (!format.isEmpty()) {
+            request.queryParam("format", format);
+        }
+
+        String body = request.get(PATH + "/digest")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith(type))
+                .header("Vary", equalTo("Accept"))
+                .header("Content-Security-Policy", equalTo("default-src 'none'; style-src 'unsafe-inline'"))
+                .extract()
+                .asString();
+
+        assertThat(body).contains(type.startsWith("text/html") ? "&lt;b&gt;Parcels&lt;/b&gt;" : "<b>Parcels</b>");
+    }
+
+    @Test
+    void otherFormatsAreRefused() {
+        subscribed("2024-02-01T00:00:00Z", department);
+        as(reader, Role.VIEWER)
+                .header("Accept", "image/png")
+                .get(PATH + "/digest?week=2024-W10")
+                .then()
+                .statusCode(406);
+        digest("2024-W10&format=pdf").statusCode(400).body("violations[0].field", equalTo("format"));
+        digest("../../etc").statusCode(400).body("violations[0].field", equalTo("week"));
     }
 
     private static String week(LocalDate day) {

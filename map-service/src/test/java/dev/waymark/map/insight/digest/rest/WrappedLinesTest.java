@@ -25,7 +25,9 @@ class WrappedLinesTest {
 
     @Test
     void aWordLongerThanALineIsCut() {
-        assertThat(WrappedLines.of("a " + "x".repeat(12), 5)).isEqualTo("a\nxxxxx\nxxxxx\nxx\n");
+        assertThat(WrappedLines.of("a " + "x".repeat(12), 5)).isEqualTo("a xxx\nxxxxx\nxxxx\n");
+        assertThat(WrappedLines.of("* " + "x".repeat(7), 5)).isEqualTo("* xxx\n  xxx\n  x\n");
+        assertThat(WrappedLines.of("abcd " + "x".repeat(7), 5)).isEqualTo("abcd\nxxxxx\nxx\n");
     }
 
     @Test
