@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.ReviewId;
@@ -32,17 +31,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Plays in 2024, whose weeks have ended. In Berlin, W10 lasted from 3 March, 23:00 UTC to 10 March, 23:00 UTC. */
 @QuarkusTest
@@ -55,11 +49,11 @@ class DigestTest {
     Ids ids;
 
     private final String department = department();
-    private final String reader = "reader-" + UUID.randomUUID();
+    private final DigestReader reader = DigestReader.anew();
 
     @Test
     void aWeekIsToldAsItStoodAtItsEndWheneverItIsAskedFor() {
-        subscribed("2024-02-01T00:00:00Z", department);
+        reader.subscribed("2024-02-01T00:00:00Z", department);
         String before = at("2024-03-03T22:59:59.999Z", () -> published("Before", department));
         String first = at("2024-03-03T23:00:00Z", () -> published("First", department));
         at(
@@ -74,7 +68,7 @@ class DigestTest {
         at("2024-03-10T23:00:00Z", () -> published("Next", department));
         at("2024-03-06T12:00:00Z", () -> published("For others", department()));
 
-        JsonPath told = digest("2024-W10")
+        JsonPath told = reader.digest("2024-W10")
                 .statusCode(200)
                 .body("firstDay", equalTo("2024-03-04"))
                 .body("lastDay", equalTo("2024-03-10"))
@@ -99,9 +93,9 @@ class DigestTest {
                 () -> patch(first, "{\"title\": \"First, corrected\"}").statusCode(200));
         at("2024-03-13T12:00:00Z", () -> withdraw("ann", first, "useful"));
         at("2024-03-14T12:00:00Z", () -> retract(last, "Never happened").statusCode(200));
-        subscribed("2024-03-19T12:00:00Z", department());
+        reader.subscribed("2024-03-19T12:00:00Z", department());
 
-        JsonPath again = digest("2024-W10")
+        JsonPath again = reader.digest("2024-W10")
                 .body("published.items[0].retraction.reason", equalTo("Never happened"))
                 .body("published.items[1].retraction", nullValue())
                 .extract()
@@ -113,33 +107,33 @@ class DigestTest {
                 List.of("id", "published.items[1]", "corrected", "retracted", "mostReacted", "mapsChanged")) {
             assertThat(again.<Object>get(part)).as(part).isEqualTo(told.get(part));
         }
-        digest("2024-W11")
+        reader.digest("2024-W11")
                 .body("published.items.title", contains("Next"))
                 .body("corrected.items.title", contains("First, corrected"))
                 .body("retracted.items.title", contains("Last"))
                 .body("mostReacted", empty());
-        digest("2024-W12").body("published.items", empty());
+        reader.digest("2024-W12").body("published.items", empty());
     }
 
     @Test
     void aWeekEndsWhereTheSubscribersClocksSay() {
-        subscribed("2024-02-01T00:00:00Z", department);
+        reader.subscribed("2024-02-01T00:00:00Z", department);
         at("2024-03-31T21:59:59Z", () -> published("Sunday night in Berlin, clocks set forward", department));
         at("2024-03-31T22:00:00Z", () -> published("Monday in Berlin", department));
 
-        digest("2024-W13")
+        reader.digest("2024-W13")
                 .body("until", equalTo("2024-03-31T22:00:00Z"))
                 .body("published.items.title", contains("Sunday night in Berlin, clocks set forward"));
-        digest("2024-W14").body("published.items.title", contains("Monday in Berlin"));
-        subscribe(reader, "{\"departments\": [\"%s\"], \"zone\": \"UTC\"}".formatted(department))
+        reader.digest("2024-W14").body("published.items.title", contains("Monday in Berlin"));
+        subscribe(reader.name(), "{\"departments\": [\"%s\"], \"zone\": \"UTC\"}".formatted(department))
                 .statusCode(200);
-        digest("2024-W14").body("zone", equalTo("Europe/Berlin"));
+        reader.digest("2024-W14").body("zone", equalTo("Europe/Berlin"));
     }
 
     @Test
     void whatASubscriptionIsForReachesIt() {
         DrawnMap map = DrawnMap.shared();
-        at("2023-01-03T12:00:00Z", () -> subscribe(reader, """
+        at("2023-01-03T12:00:00Z", () -> subscribe(reader.name(), """
                 {"departments": ["%s"], "maps": ["%s"], "tags": ["rain"], "zone": "UTC"}""".formatted(department, map.id())));
         at("2023-11-07T01:00:00Z", () -> published("By department", department.toUpperCase(Locale.ROOT)));
         at("2023-11-07T02:00:00Z", () -> published("By map", department(), map));
@@ -150,16 +144,17 @@ class DigestTest {
         String all = at("2023-11-07T04:00:00Z", () -> published("For all", "all"));
         at("2023-11-07T05:00:00Z", () -> published("By nothing", department()));
 
-        digest("2023-W45").body("published.items.title", contains("For all", "By tag", "By map", "By department"));
+        reader.digest("2023-W45")
+                .body("published.items.title", contains("For all", "By tag", "By map", "By department"));
         at("2023-11-14T05:00:00Z", () -> retract(all, "Not for all").statusCode(200));
     }
 
     @Test
     void whatIsClosedToTheReaderIsLeftOutWheneverItWasClosed() {
         DrawnMap map = DrawnMap.shared();
-        subscribed("2024-02-01T00:00:00Z", department);
+        reader.subscribed("2024-02-01T00:00:00Z", department);
         at("2024-03-05T12:00:00Z", () -> published("Parcels come late", department, map));
-        digest("2024-W10").body("published.items.origin.mapName", contains(nullValue()));
+        reader.digest("2024-W10").body("published.items.origin.mapName", contains(nullValue()));
 
         as(Role.JOURNEY_MANAGER)
                 .contentType("application/merge-patch+json")
@@ -168,7 +163,7 @@ class DigestTest {
                 .then()
                 .statusCode(200);
 
-        digest("2024-W10").body("published.items", empty());
+        reader.digest("2024-W10").body("published.items", empty());
     }
 
     @Test
@@ -178,7 +173,7 @@ class DigestTest {
         at("2024-03-05T12:00:00Z", () -> acknowledge(map, map.now().getInt("revision")));
         int acknowledged = map.now().getInt("revision");
         at("2024-03-06T12:00:00Z", () -> rename(map, "Buying a lens"));
-        subscribed("2024-02-01T00:00:00Z", department);
+        reader.subscribed("2024-02-01T00:00:00Z", department);
         at("2024-03-04T12:00:00Z", () -> reviewDue("2024-03-10", map.id()));
         ReviewId due = at("2024-03-04T12:00:00Z", () -> reviewDue("2024-03-11", map.id()));
         ReviewId lateDue = at("2024-03-10T12:00:00Z", () -> reviewDue("2024-03-17", map.id()));
@@ -190,7 +185,7 @@ class DigestTest {
         at("2024-03-12T12:00:00Z", () -> acknowledge(map, acknowledged + 1));
         at("2024-03-13T12:00:00Z", () -> rename(map, "Buying a tripod"));
 
-        digest("2024-W10")
+        reader.digest("2024-W10")
                 .body("reviewsDue.items.id", contains(due.toString(), lateDue.toString()))
                 .body("reviewsDue.items.due", contains("2024-03-11", "2024-03-17"))
                 .body("reviewsDue.items[0].mapName", equalTo("Buying a lens"))
@@ -198,105 +193,8 @@ class DigestTest {
                 .body("mapsChanged.items[0].revision", equalTo(acknowledged + 1))
                 .body("mapsChanged.items[0].acknowledged", equalTo(acknowledged))
                 .body("mapsChanged.items[0].changedAt", equalTo("2024-03-06T12:00:00Z"));
-        digest("2024-W09").body("mapsChanged.items[0].acknowledged", nullValue());
-        digest("2024-W07").body("mapsChanged.items", empty());
-    }
-
-    @Test
-    void thereIsNoDigestWithoutASubscription() {
-        digest("2024-W10").statusCode(404);
-        subscribed("2024-03-20T12:00:00Z", department);
-        digest("2024-W10").statusCode(200).body("published.items", empty());
-        at(
-                "2024-04-03T12:00:00Z",
-                () -> as(reader, Role.VIEWER)
-                        .delete(PATH + "/subscription")
-                        .then()
-                        .statusCode(204));
-
-        digest("2024-W14").statusCode(404);
-        digest("2024-W13").statusCode(200);
-    }
-
-    @Test
-    void theLastWeekThatEndedIsToldUnlessAnotherIsNamed() {
-        subscribed("2024-03-20T12:00:00Z", department);
-        String last = as(reader, Role.VIEWER)
-                .get(PATH + "/digest")
-                .then()
-                .statusCode(200)
-                .body("complete", equalTo(true))
-                .extract()
-                .path("lastDay");
-
-        LocalDate monday = LocalDate.parse(last).plusDays(1);
-        digest(week(monday)).body("complete", equalTo(false)).body("firstDay", equalTo(monday.toString()));
-        digest(week(monday.plusWeeks(1))).statusCode(400);
-        digest("2025-W53").statusCode(400).body("violations[0].field", equalTo("week"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'',                             '',     application/json",
-        "'*/*',                          '',     application/json",
-        "'text/html,*/*;q=0.8',          '',     text/html;charset=UTF-8",
-        "'text/plain',                   '',     text/plain;charset=UTF-8",
-        "'text/plain;q=0.5,text/html',   '',     text/html;charset=UTF-8",
-        "'application/json',             html,   text/html;charset=UTF-8",
-        "'*/*',                          text,   text/plain;charset=UTF-8",
-        "'text/html',                    json,   application/json"
-    })
-    void aDigestIsWrittenAsTheReaderLikesIt(String accept, String format, String type) {
-        subscribed("2024-02-01T00:00:00Z", department);
-        at("2024-03-05T12:00:00Z", () -> published("<b>Parcels</b>", department));
-        RequestSpecification request = as(reader, Role.VIEWER).queryParam("week", "2024-W10");
-        if (!accept.isEmpty()) {
-            request.header("Accept", accept);
-        }
-        if (!format.isEmpty()) {
-            request.queryParam("format", format);
-        }
-
-        String body = request.get(PATH + "/digest")
-                .then()
-                .statusCode(200)
-                .header("Content-Type", startsWith(type))
-                .header("Vary", equalTo("Accept"))
-                .header("Content-Security-Policy", equalTo("default-src 'none'; style-src 'unsafe-inline'"))
-                .extract()
-                .asString();
-
-        assertThat(body).contains(type.startsWith("text/html") ? "&lt;b&gt;Parcels&lt;/b&gt;" : "<b>Parcels</b>");
-    }
-
-    @Test
-    void otherFormatsAreRefused() {
-        subscribed("2024-02-01T00:00:00Z", department);
-        as(reader, Role.VIEWER)
-                .header("Accept", "image/png")
-                .get(PATH + "/digest?week=2024-W10")
-                .then()
-                .statusCode(406);
-        digest("2024-W10&format=pdf").statusCode(400).body("violations[0].field", equalTo("format"));
-        digest("../../etc").statusCode(400).body("violations[0].field", equalTo("week"));
-    }
-
-    private static String week(LocalDate day) {
-        return day.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, 8);
-    }
-
-    private void subscribed(String time, String to) {
-        at(
-                time,
-                () -> subscribe(
-                                reader,
-                                "{\"departments\": [\"%s\"], \"weekday\": \"tuesday\", \"zone\": \"Europe/Berlin\"}"
-                                        .formatted(to))
-                        .statusCode(200));
-    }
-
-    private ValidatableResponse digest(String week) {
-        return as(reader, Role.VIEWER).get(PATH + "/digest?week=" + week).then();
+        reader.digest("2024-W09").body("mapsChanged.items[0].acknowledged", nullValue());
+        reader.digest("2024-W07").body("mapsChanged.items", empty());
     }
 
     private static ValidatableResponse react(String user, String insight, String kind) {
@@ -317,13 +215,13 @@ class DigestTest {
         return as(Role.JOURNEY_MANAGER)
                 .contentType(ContentType.JSON)
                 .body("{\"name\": \"Reader\", \"role\": \"viewer\"}")
-                .put(map.path() + "/stakeholders/" + Tokens.subject(reader))
+                .put(map.path() + "/stakeholders/" + Tokens.subject(reader.name()))
                 .then()
                 .statusCode(200);
     }
 
     private ValidatableResponse acknowledge(DrawnMap map, int revision) {
-        return as(reader, Role.VIEWER)
+        return as(reader.name(), Role.VIEWER)
                 .contentType(ContentType.JSON)
                 .body("{\"revision\": %d}".formatted(revision))
                 .post(map.path() + "/acknowledgements")
