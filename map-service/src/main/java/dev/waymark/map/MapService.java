@@ -2,6 +2,7 @@ package dev.waymark.map;
 
 import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.eventstore.axon.EventTypes;
+import dev.waymark.map.evidence.write.Evidence;
 import dev.waymark.map.insight.reader.write.Reading;
 import dev.waymark.map.insight.subscription.write.Subscription;
 import dev.waymark.map.insight.write.Insight;
@@ -11,6 +12,9 @@ import dev.waymark.map.review.cadence.write.ReviewCadence;
 import dev.waymark.map.review.feed.write.ReviewFeed;
 import dev.waymark.map.review.trigger.write.RecordedTrigger;
 import dev.waymark.map.review.write.Review;
+import dev.waymark.map.workshop.write.AnsweredNeed;
+import dev.waymark.map.workshop.write.GivenPerspective;
+import dev.waymark.map.workshop.write.Workshop;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -33,7 +37,11 @@ class MapService implements ServiceDefinition {
                 ReviewFeed.class,
                 Insight.class,
                 Reading.class,
-                Subscription.class);
+                Subscription.class,
+                Evidence.class,
+                Workshop.class,
+                GivenPerspective.class,
+                AnsweredNeed.class);
     }
 
     @Override

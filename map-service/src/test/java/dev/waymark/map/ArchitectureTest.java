@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /**
      * Reviews, feelings and pictures are about maps: what a map says, who may see it and how customers feel on it is common
-     * ground; so are which reviews are due, and how files of it are written and read.
+     * ground; so are which reviews are due, how files of it are written and read, and how changes that are decided
+     * elsewhere are made.
      */
     @Test
     void theServiceHasTheShapeOfEveryService() {
@@ -14,6 +15,8 @@ class ArchitectureTest {
                 "dev.waymark.map",
                 "access",
                 "journeymap.read",
+                "journeymap.change",
+                "journeymap.document",
                 "feeling.read",
                 "persona.read",
                 "review.read",

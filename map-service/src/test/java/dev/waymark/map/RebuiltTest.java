@@ -1,5 +1,8 @@
 package dev.waymark.map;
 
+import static dev.waymark.map.evidence.rest.AttachedEvidence.attached;
+import static dev.waymark.map.evidence.rest.AttachedEvidence.patch;
+import static dev.waymark.map.evidence.rest.AttachedEvidence.today;
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +14,7 @@ import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
+import dev.waymark.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -62,9 +66,20 @@ class RebuiltTest {
 
         draw(map, persona());
         review(map);
+        workshop(map);
         said(map);
+        stood(map);
         await().atMost(Duration.ofSeconds(60)).until(RebuiltTest::isTidy);
-        replays.rebuildAll("maps", "personas", "reviews", "feeling-answers", "feeling-tallies");
+        replays.rebuildAll(
+                "maps",
+                "map_grounds",
+                "evidence",
+                "personas",
+                "reviews",
+                "workshops",
+                "workshop-perspectives",
+                "feeling-answers",
+                "feeling-tallies");
     }
 
     private static boolean isRebuilt() {
@@ -144,6 +159,37 @@ class RebuiltTest {
                 .post(map.path() + "/reviews")
                 .then()
                 .statusCode(201);
+    }
+
+    private static void workshop(DrawnMap map) {
+        String workshop = as(Role.JOURNEY_MANAGER)
+                .contentType(ContentType.JSON)
+                .body("""
+                    {"map": "%s", "title": "Delivery", "time": {"start": "2199-04-01T09:00:00", "minutes": 60, "zone": "UTC"}}""".formatted(map.id()))
+                .post("/api/v1/workshops")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        as(Role.JOURNEY_MANAGER)
+                .contentType(ContentType.JSON)
+                .body("{\"name\": \"Con\"}")
+                .put(workshop + "/invitations/" + Tokens.subject(Role.CONTRIBUTOR))
+                .then()
+                .statusCode(200);
+        as(Role.JOURNEY_MANAGER).post(workshop + "/start").then().statusCode(200);
+        as(Role.CONTRIBUTOR)
+                .contentType(ContentType.JSON)
+                .body("{\"feeling\": 1}")
+                .put(workshop + "/perspectives/" + map.delivery())
+                .then()
+                .statusCode(200);
+    }
+
+    private static void stood(DrawnMap map) {
+        String path = attached(map, map.delivery(), today());
+        patch(path, "{\"collectedOn\": \"2026-03-01\"}").statusCode(200);
+        attached(map, map.ordering(), today());
     }
 
     private void said(DrawnMap map) {

@@ -58,9 +58,9 @@ public class MapAccess {
         return maps.find(id).filter(map -> isOpen(map) || !isOutsider(map));
     }
 
-    /** Whether another user may read the map, by what it says alone: nobody else's roles are known here. */
-    public static boolean mayRead(MapView map, UserId user) {
-        return isOpen(map) || map.roleOf(user).isPresent();
+    /** Whether somebody else may read the map, by what the map says alone: nobody knows the roles of who is not here. */
+    public boolean mayRead(MapView map, UserId other) {
+        return isOpen(map) || map.roleOf(other).isPresent();
     }
 
     /** Which maps the caller may know of, if no more; also to be asked when the caller is gone. */
@@ -89,6 +89,22 @@ public class MapAccess {
         if (!editor && map.visibility() != Visibility.EDITABLE && !caller.is(Roles.ADMIN)) {
             throw notShared(map, "change");
         }
+    }
+
+    /**
+     * The map as it is now, to add to what is said about it: comments, evidence.
+     *
+     * @throws Refusal as {@link #read}; 403 also for viewers of the map, and for outsiders unless it is editable
+     */
+    public MapView contribute(JourneyMapId id) {
+        MapView map = read(id);
+        boolean commenter = map.roleOf(user())
+                .filter(role -> role.compareTo(StakeholderRole.COMMENTER) <= 0)
+                .isPresent();
+        if (!commenter && map.visibility() != Visibility.EDITABLE && !caller.is(Roles.ADMIN)) {
+            throw notShared(map, "add to what is said about");
+        }
+        return map;
     }
 
     /** Refuses who may not say who works on the map. */

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The insights as they are now. */
 @Singleton
@@ -48,10 +48,14 @@ public class InsightViews {
         return insights.findAll(in("_id", ids.stream().map(InsightId::toString).toList()));
     }
 
-    /** Those of the query that are for the reader. */
-    public Page<InsightView> page(InsightQuery query, PageRequest request, Predicate<InsightView> forReader) {
+    /**
+     * Those of the query that are for the reader.
+     *
+     * @param sieve keeps, of some in their order, those for the reader
+     */
+    public Page<InsightView> page(InsightQuery query, PageRequest request, UnaryOperator<List<InsightView>> sieve) {
         Order order = query.state() == InsightState.DRAFT ? Order.NEWEST_FIRST : LAST_PUBLISHED_FIRST;
-        return insights.page(query.filter(), order, request, forReader);
+        return insights.sifted(query.filter(), order, request, sieve);
     }
 
     /** All that were published before a moment and have been published, corrected or retracted since another. */

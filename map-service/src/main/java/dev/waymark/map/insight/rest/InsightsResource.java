@@ -43,6 +43,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -136,8 +137,11 @@ public class InsightsResource {
             @QueryParam("state") @DefaultValue("published") InsightState state,
             @Valid @BeanParam PageRequest page) {
         InsightQuery query = new InsightQuery(state, department, map, tag, text);
-        Predicate<InsightView> shown = unseen ? access.sight().and(unseen()) : access.sight();
-        Page<InsightView> found = insights.page(query, page, shown);
+        Predicate<InsightView> sight = access.sight();
+        Page<InsightView> found = insights.page(query, page, some -> {
+            List<InsightView> visible = some.stream().filter(sight).toList();
+            return unseen ? unseen(visible) : visible;
+        });
         return new Page<>(answers.now(found.items()), found.next());
     }
 
@@ -211,12 +215,16 @@ public class InsightsResource {
         return Answers.changed(commands.send(command), "/insights/" + insight, () -> answers.shown(insight));
     }
 
-    private Predicate<InsightView> unseen() {
+    private List<InsightView> unseen(List<InsightView> some) {
         UserId user = access.user();
-        Map<InsightId, ReadingView> seen = readings.of(user);
-        return insight -> {
-            ReadingView reading = seen.get(insight.id());
-            return !insight.author().equals(user) && (reading == null || reading.revision() < insight.revision());
-        };
+        Map<InsightId, ReadingView> seen =
+                readings.of(user, some.stream().map(InsightView::id).toList());
+        return some.stream()
+                .filter(insight -> {
+                    ReadingView reading = seen.get(insight.id());
+                    boolean isNew = reading == null || reading.revision() < insight.revision();
+                    return isNew && !insight.author().equals(user);
+                })
+                .toList();
     }
 }

@@ -31,6 +31,9 @@ public class Audiences {
     @Inject
     MapViews maps;
 
+    @Inject
+    MapAccess access;
+
     public Audience of(InsightView insight) {
         Predicate<UserId> mayRead = readersOf(insight.content().origin().map());
         Set<UserId> readers =
@@ -58,7 +61,7 @@ public class Audiences {
             return _ -> true;
         }
         return maps.find(map)
-                .<Predicate<UserId>>map(it -> user -> MapAccess.mayRead(it, user))
+                .<Predicate<UserId>>map(it -> user -> access.mayRead(it, user))
                 .orElse(_ -> false);
     }
 

@@ -41,7 +41,6 @@ public class Readings {
         this.readings = readModels.view("insight_readings", ReadingView.class);
         this.tallies = readModels.view("insight_tallies", Tally.class);
         readings.index(Indexes.ascending("insight", "seenAt"));
-        readings.index(Indexes.ascending("user"));
         readings.index(Indexes.ascending("reactions.from"));
     }
 
@@ -49,17 +48,13 @@ public class Readings {
         return readings.find(reading);
     }
 
-    /** Everything a user has seen. */
-    public Map<InsightId, ReadingView> of(UserId user) {
-        return byInsight(readings.findAll(eq("user", user.toString())));
-    }
-
     /** What a user has seen of some insights. */
     public Map<InsightId, ReadingView> of(UserId user, Collection<InsightId> insights) {
         List<String> ids = insights.stream()
                 .map(insight -> new ReadingId(insight, user).toString())
                 .toList();
-        return byInsight(readings.findAll(in("_id", ids)));
+        return readings.findAll(in("_id", ids)).stream()
+                .collect(Collectors.toMap(ReadingView::insight, Function.identity()));
     }
 
     public List<ReadingView> of(InsightId insight) {
@@ -90,9 +85,5 @@ public class Readings {
     void clear() {
         readings.clear();
         tallies.clear();
-    }
-
-    private static Map<InsightId, ReadingView> byInsight(List<ReadingView> some) {
-        return some.stream().collect(Collectors.toMap(ReadingView::insight, Function.identity()));
     }
 }
