@@ -7,8 +7,6 @@ import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
-import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
@@ -20,9 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,6 +74,7 @@ class RebuiltTest {
                 "reviews",
                 "workshops",
                 "workshop-perspectives",
+                "calendar-workshops",
                 "feeling-answers",
                 "feeling-tallies");
     }
@@ -193,25 +190,7 @@ class RebuiltTest {
     }
 
     private void said(DrawnMap map) {
-        FeedbackId id = new FeedbackId(UUID.randomUUID());
-        logs.happened(
-                "feedback",
-                "Feedback",
-                id,
-                new FeedbackReceived(
-                        id,
-                        "survey",
-                        id.toString(),
-                        Instant.parse("2026-03-01T12:00:00Z"),
-                        null,
-                        null,
-                        map.id(),
-                        null,
-                        map.delivery(),
-                        new Scores(4, null, null),
-                        null,
-                        null,
-                        null));
+        Said.about(logs, map.id(), map.delivery(), new Scores(4, null, null));
         await().until(() -> as(Role.VIEWER)
                         .get(map.path() + "/feelings")
                         .jsonPath()

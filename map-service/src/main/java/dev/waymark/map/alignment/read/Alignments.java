@@ -1,6 +1,7 @@
 package dev.waymark.map.alignment.read;
 
 import dev.waymark.contracts.UserId;
+import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.map.journeymap.read.MapHistory;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapViews;
@@ -8,16 +9,15 @@ import dev.waymark.service.view.Page;
 import dev.waymark.service.view.PageRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Compares what stakeholders have confirmed with what happened to their maps. */
 @Singleton
 public class Alignments {
-    /** So that whoever knows nearly all of many maps waits for a page, not for all of it. */
-    private static final int MOST_LOOKS = 20;
-
     private final MapViews maps;
     private final MapHistory history;
 
@@ -32,19 +32,14 @@ public class Alignments {
         return MapAlignment.of(map, seen < map.revision() ? history.after(map.id(), seen) : List.of());
     }
 
-    /** The maps, newest first, that others have changed since the user confirmed them. A page can be shorter. */
+    /** The maps, newest first, that others have changed since the user confirmed them. */
     public Page<UnseenMap> unseen(UserId user, PageRequest request) {
-        List<UnseenMap> found = new ArrayList<>();
-        String cursor = request.cursor();
-        for (int look = 0; look < MOST_LOOKS; look++) {
-            Page<MapView> next = maps.inUseOf(user, new PageRequest(request.limit() - found.size(), cursor));
-            next.items().stream().flatMap(map -> unseen(map, user).stream()).forEach(found::add);
-            cursor = next.next();
-            if (cursor == null || found.size() == request.limit()) {
-                break;
-            }
-        }
-        return new Page<>(found, cursor);
+        Map<JourneyMapId, UnseenMap> unseen = new HashMap<>();
+        return maps.inUseOf(user, request, map -> {
+                    unseen(map, user).ifPresent(it -> unseen.put(map.id(), it));
+                    return unseen.containsKey(map.id());
+                })
+                .map(map -> Objects.requireNonNull(unseen.get(map.id())));
     }
 
     private Optional<UnseenMap> unseen(MapView map, UserId user) {

@@ -32,7 +32,7 @@ public class UnseenResource {
     @Operation(
             operationId = "listUnseenMaps",
             summary = "The maps others have changed since the caller, their stakeholder, confirmed them, newest first",
-            description = "Archived maps are left out. A page can be shorter than its limit; the last has no next.")
+            description = "Archived maps are left out, and what the caller changed is not told.")
     @APIResponse(responseCode = "200", description = "One page of maps with what changed, in words")
     public Page<UnseenMap> unseen(@Valid @BeanParam PageRequest page) {
         return alignments.unseen(access.user(), page);

@@ -7,6 +7,7 @@ import dev.waymark.map.journeymap.rest.PainPointsResource.NewPainPoint;
 import dev.waymark.map.journeymap.rest.TouchpointForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,11 @@ public record DecidedChange(
         TouchpointId touchpoint,
 
         @Nullable @Schema(
-                implementation = TouchpointForm.class,
+                type = SchemaType.OBJECT,
+                examples = "{\"feeling\": -1, \"position\": 0}",
                 description =
-                        "What it says otherwise, or where it goes by stage and position (JSON Merge Patch, RFC 7396)")
+                        "What it says otherwise, or where it goes by stage and position: a JSON Merge Patch (RFC 7396) as"
+                                + " PATCH /maps/{map}/touchpoints/{touchpoint} takes it")
         JsonNode patch,
 
         @Nullable @Valid NewPainPoint painPoint,
@@ -30,10 +33,12 @@ public record DecidedChange(
 
         @Nullable @Valid TouchpointForm newTouchpoint) {
 
-    @AssertTrue(message = "must name either a touchpoint with what changes on it, or a new touchpoint") @Schema(hidden = true)
+    @AssertTrue(message = "must name a touchpoint with what changes on it or that it is removed, or a new touchpoint") @Schema(hidden = true)
     public boolean isWhole() {
-        boolean changes = patch != null || painPoint != null || delight != null || isRemoval();
-        return touchpoint == null ? newTouchpoint != null && !changes : newTouchpoint == null && changes;
+        boolean changes = patch != null || painPoint != null || delight != null;
+        return touchpoint == null
+                ? newTouchpoint != null && !changes && !isRemoval()
+                : newTouchpoint == null && changes != isRemoval();
     }
 
     boolean isRemoval() {

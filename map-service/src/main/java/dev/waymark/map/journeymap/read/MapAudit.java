@@ -74,7 +74,7 @@ public class MapAudit {
                 metadata(next, RequestMetadata.ACTOR_NAME),
                 proof.event().name(),
                 words,
-                next.message().getMetaData().get(RequestMetadata.OCCASION) instanceof String occasion ? occasion : null,
+                ToldEvent.occasionOf(next.message()),
                 proof.commitId().toString(),
                 proof.last(),
                 proof.prev(),

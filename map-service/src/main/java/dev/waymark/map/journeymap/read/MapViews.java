@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 
 /** The maps as they are now. */
@@ -65,12 +66,13 @@ public class MapViews {
         return summaries(eq("stakeholders.user", user.toString()));
     }
 
-    /** Those a user has a role on, but for archived ones; newest first. */
-    public Page<MapView> inUseOf(UserId stakeholder, PageRequest request) {
+    /** Of those a user has a role on and that are not archived the wanted ones, newest first. */
+    public Page<MapView> inUseOf(UserId stakeholder, PageRequest request, Predicate<MapView> wanted) {
         return maps.page(
                 and(eq("stakeholders.user", stakeholder.toString()), ne("state", MapState.ARCHIVED.name())),
                 Order.NEWEST_FIRST,
-                request);
+                request,
+                wanted);
     }
 
     /** Those that draw the persona's journey for everybody to go by. */

@@ -28,7 +28,7 @@ record ToldEvent(
                 message.getTimestamp(),
                 metadata(message, RequestMetadata.ACTOR),
                 metadata(message, RequestMetadata.ACTOR_NAME),
-                message.getMetaData().get(RequestMetadata.OCCASION) instanceof String tag ? tag : null);
+                occasionOf(message));
     }
 
     @Nullable MapView after(@Nullable MapView before) {
@@ -38,6 +38,10 @@ record ToldEvent(
     /** Whether it belongs to what made its revision, or only speaks of one. */
     boolean isChange() {
         return !(event instanceof RevisionAcknowledged) && !(event instanceof RevisionLabelled);
+    }
+
+    static @Nullable String occasionOf(DomainEventMessage<?> message) {
+        return message.getMetaData().get(RequestMetadata.OCCASION) instanceof String tag ? tag : null;
     }
 
     private static String metadata(DomainEventMessage<?> message, String key) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** The feelings that the invited participants of a workshop named, added up for each touchpoint and department. */
 public final class Beliefs {
     /** Kept as sums, which are exact for whole numbers. */
-    private record Tally(long n, long sum, long squares) {
+    private record Tally(long n, double sum, double squares) {
         static final Tally NONE = new Tally(0, 0, 0);
 
         Tally plus(Tally other) {
@@ -24,7 +24,7 @@ public final class Beliefs {
         }
 
         Moments moments() {
-            return Moments.ofSums(n, (double) sum, (double) squares);
+            return Moments.ofSums(n, sum, squares);
         }
     }
 
@@ -46,7 +46,7 @@ public final class Beliefs {
         if (said == null || said.feeling() == null) {
             return;
         }
-        long feeling = said.feeling();
+        double feeling = said.feeling();
         Tally one = new Tally(1, feeling, feeling * feeling);
         all.merge(perspective.touchpoint(), one, Tally::plus);
         Optional.ofNullable(by.department())

@@ -9,7 +9,7 @@ import dev.waymark.map.feeling.read.Measured;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapView.StageView;
 import dev.waymark.map.journeymap.read.MapView.TouchpointView;
-import dev.waymark.map.workshop.gap.TouchpointGap.Standing;
+import dev.waymark.map.workshop.gap.TouchpointGap.GapStanding;
 import dev.waymark.statistics.Moments;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +93,9 @@ public record GapAnalysis(
                 main,
                 knowsCustomers ? againstMap(answers, mapped, true) : null,
                 knowsStaff ? againstMap(believed, mapped, false) : null,
-                main != null ? Standing.RANKED : knowsStaff ? Standing.TOO_FEW_ANSWERS : Standing.TOO_FEW_BELIEFS,
+                main != null
+                        ? GapStanding.RANKED
+                        : knowsStaff ? GapStanding.TOO_FEW_ANSWERS : GapStanding.TOO_FEW_BELIEFS,
                 main == null ? null : Math.abs(main.difference()) * weight,
                 null);
     }

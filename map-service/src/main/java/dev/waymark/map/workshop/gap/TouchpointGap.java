@@ -32,11 +32,11 @@ public record TouchpointGap(
         @Nullable Gap beliefMeasured,
         @Nullable Gap mappedMeasured,
         @Nullable Gap beliefMapped,
-        Standing standing,
+        GapStanding standing,
         @Nullable Double score,
         @Nullable Integer rank) {
     /** Whether a touchpoint takes part in the ranking. */
-    public enum Standing {
+    public enum GapStanding {
         RANKED,
         /** Of participants. */
         TOO_FEW_BELIEFS,

@@ -6,19 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who is asked to a workshop, and what they answered. */
 public record InvitationView(
-        UserId user, String name, @Nullable String department, Answer answer) {
+        UserId user, String name, @Nullable String department, InvitationAnswer answer) {
     /** Who has not answered may contribute all the same. */
-    public enum Answer {
+    public enum InvitationAnswer {
         NONE,
         ACCEPTED,
         DECLINED
     }
 
-    static InvitationView of(Invitee invitee, Answer answer) {
+    static InvitationView of(Invitee invitee, InvitationAnswer answer) {
         return new InvitationView(invitee.user(), invitee.name(), invitee.department(), answer);
     }
 
     InvitationView answered(boolean accepted) {
-        return new InvitationView(user, name, department, accepted ? Answer.ACCEPTED : Answer.DECLINED);
+        return new InvitationView(
+                user, name, department, accepted ? InvitationAnswer.ACCEPTED : InvitationAnswer.DECLINED);
     }
 }

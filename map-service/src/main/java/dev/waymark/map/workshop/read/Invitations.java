@@ -3,7 +3,7 @@ package dev.waymark.map.workshop.read;
 import dev.waymark.contracts.map.WorkshopEvent.InvitationAnswered;
 import dev.waymark.contracts.map.WorkshopEvent.InvitationWithdrawn;
 import dev.waymark.contracts.map.WorkshopEvent.ParticipantInvited;
-import dev.waymark.map.workshop.read.InvitationView.Answer;
+import dev.waymark.map.workshop.read.InvitationView.InvitationAnswer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class Invitations {
                 return after;
             }
         }
-        after.add(InvitationView.of(event.invitee(), Answer.NONE));
+        after.add(InvitationView.of(event.invitee(), InvitationAnswer.NONE));
         return after;
     }
 

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Workshops")
 public class ClosingResource {
     /** How a workshop ends. */
-    public record Closing(
+    public record WorkshopClosing(
             @NotNull @Size(max = 100) List<@NotNull @Valid NewDecision> decisions,
 
             @Nullable @Schema(
@@ -108,7 +108,7 @@ public class ClosingResource {
             responseCode = "200",
             description = "The closed workshop, with the revision of the map that carries it out",
             content = @Content(schema = @Schema(implementation = WorkshopView.class)))
-    public Response close(@PathParam("workshop") WorkshopId workshop, @Valid @NotNull Closing closing) {
+    public Response close(@PathParam("workshop") WorkshopId workshop, @Valid @NotNull WorkshopClosing closing) {
         WorkshopView about = open.led(workshop);
         refuseUnknown(about.map(), closing);
         List<Decision> decisions =
@@ -139,7 +139,7 @@ public class ClosingResource {
         return revision.equals(after) ? null : (Long) after;
     }
 
-    private void refuseUnknown(JourneyMapId map, Closing closing) {
+    private void refuseUnknown(JourneyMapId map, WorkshopClosing closing) {
         List<TouchpointId> known = access.read(map).stages().stream()
                 .flatMap(stage -> stage.touchpoints().stream())
                 .map(it -> it.id())

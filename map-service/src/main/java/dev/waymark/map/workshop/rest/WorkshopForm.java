@@ -35,12 +35,12 @@ public record WorkshopForm(
         @Nullable @Schema(examples = "Each for themselves, then together") @Size(max = TEXT) @PlainText
         String agenda,
 
-        @NotNull @Valid Time time,
+        @NotNull @Valid PlannedTime time,
 
         @Nullable @Valid @Schema(description = "Who leads it; the caller if absent")
-        Person facilitator) {
+        Facilitator facilitator) {
     /** When it takes place. */
-    public record Time(
+    public record PlannedTime(
             @Schema(
                     examples = "2030-04-01T09:00:00",
                     description =
@@ -69,7 +69,7 @@ public record WorkshopForm(
     }
 
     /** Somebody of the organisation. */
-    public record Person(
+    public record Facilitator(
             @NotNull UserId user,
 
             @Schema(examples = "Mara Winter") @NotBlank @Size(max = NAME) @PlainText
@@ -83,8 +83,8 @@ public record WorkshopForm(
                 plan.title(),
                 plan.goal(),
                 plan.agenda(),
-                new Time(time.start(), time.minutes(), time.zone()),
-                new Person(facilitator.user(), facilitator.name()));
+                new PlannedTime(time.start(), time.minutes(), time.zone()),
+                new Facilitator(facilitator.user(), facilitator.name()));
     }
 
     /** The plan, led by somebody else where it names nobody. */

@@ -94,8 +94,8 @@ class MapAlignmentTest {
     /** Olga made them all, with two changes each. */
     private static List<RevisionView> revisions(int last) {
         return IntStream.rangeClosed(1, last)
-                .mapToObj(it ->
-                        new RevisionView(it, null, AT, OLGA.toString(), "Olga", List.of(it + "a", it + "b"), List.of()))
+                .mapToObj(it -> new RevisionView(
+                        it, null, AT, OLGA.toString(), "Olga", List.of(it + "a", it + "b"), null, List.of()))
                 .toList();
     }
 

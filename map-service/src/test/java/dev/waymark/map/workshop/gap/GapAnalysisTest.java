@@ -24,9 +24,9 @@ import dev.waymark.map.journeymap.read.MapView.StageView;
 import dev.waymark.map.journeymap.read.MapView.TouchpointView;
 import dev.waymark.map.workshop.WorkshopState;
 import dev.waymark.map.workshop.gap.Belief.OfDepartment;
-import dev.waymark.map.workshop.gap.TouchpointGap.Standing;
+import dev.waymark.map.workshop.gap.TouchpointGap.GapStanding;
 import dev.waymark.map.workshop.read.InvitationView;
-import dev.waymark.map.workshop.read.InvitationView.Answer;
+import dev.waymark.map.workshop.read.InvitationView.InvitationAnswer;
 import dev.waymark.map.workshop.read.PerspectiveView;
 import dev.waymark.map.workshop.read.WorkshopCourse;
 import dev.waymark.map.workshop.read.WorkshopView;
@@ -136,9 +136,9 @@ class GapAnalysisTest {
         assertThat(analysed())
                 .extracting(TouchpointGap::touchpoint, TouchpointGap::standing, TouchpointGap::rank)
                 .containsExactly(
-                        tuple(ORDERING, Standing.TOO_FEW_BELIEFS, null),
-                        tuple(DELIVERY, Standing.TOO_FEW_ANSWERS, null),
-                        tuple(REPAIR, Standing.TOO_FEW_BELIEFS, null));
+                        tuple(ORDERING, GapStanding.TOO_FEW_BELIEFS, null),
+                        tuple(DELIVERY, GapStanding.TOO_FEW_ANSWERS, null),
+                        tuple(REPAIR, GapStanding.TOO_FEW_BELIEFS, null));
         assertThat(analysed().getFirst().beliefMapped()).isNull();
         assertThat(analysed().getFirst().mappedMeasured()).isNotNull();
         assertThat(analysed().get(1).measured()).isNull();
@@ -172,7 +172,7 @@ class GapAnalysisTest {
     private void believed(TouchpointId touchpoint, @Nullable String department, int... feelings) {
         for (int feeling : feelings) {
             UserId user = new UserId(UUID.randomUUID());
-            invitations.add(new InvitationView(user, "Somebody", department, Answer.ACCEPTED));
+            invitations.add(new InvitationView(user, "Somebody", department, InvitationAnswer.ACCEPTED));
             perspectives.add(new PerspectiveView(
                     new PerspectiveId(UUID.randomUUID()),
                     WORKSHOP,
@@ -206,6 +206,7 @@ class GapAnalysisTest {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
         WorkshopTime time = new WorkshopTime(LocalDateTime.of(2030, 4, 1, 9, 0), 60, "UTC");
         WorkshopView workshop = new WorkshopView(

@@ -11,10 +11,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
-import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.map.DrawnMap;
+import dev.waymark.map.Said;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
@@ -24,7 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -76,25 +74,7 @@ class GapsAndKanoTest {
     }
 
     private void said(DrawnMap map, int csat) {
-        FeedbackId id = new FeedbackId(UUID.randomUUID());
-        logs.happened(
-                "feedback",
-                "Feedback",
-                id,
-                new FeedbackReceived(
-                        id,
-                        "survey",
-                        id.toString(),
-                        Instant.parse("2026-03-01T12:00:00Z"),
-                        null,
-                        null,
-                        map.id(),
-                        null,
-                        map.ordering(),
-                        new Scores(csat, null, null),
-                        null,
-                        null,
-                        null));
+        Said.about(logs, map.id(), map.ordering(), new Scores(csat, null, null));
     }
 
     @Test

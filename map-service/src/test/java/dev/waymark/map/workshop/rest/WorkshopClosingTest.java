@@ -103,6 +103,7 @@ class WorkshopClosingTest {
                 "\"patch\": {\"colour\": \"red\"}",
                 "\"painPoint\": {\"text\": \" \"}",
                 "\"remove\": false",
+                "\"remove\": true, \"patch\": {\"feeling\": 1}",
                 "\"newTouchpoint\": {\"stage\": \"01990a3c-0000-7000-8000-0000000000d9\", \"name\": \"a\"}")) {
             workshop.close(change.formatted(now, map.delivery(), bad))
                     .statusCode(400)

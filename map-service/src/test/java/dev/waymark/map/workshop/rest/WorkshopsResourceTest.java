@@ -5,6 +5,7 @@ import static dev.waymark.map.workshop.rest.HeldWorkshop.post;
 import static dev.waymark.map.workshop.rest.HeldWorkshop.problem;
 import static dev.waymark.map.workshop.rest.HeldWorkshop.put;
 import static dev.waymark.testkit.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -178,6 +179,53 @@ class WorkshopsResourceTest {
                 .body("next", nullValue());
         as(Role.VIEWER).get(WORKSHOPS + "?state=lost").then().statusCode(400);
         planned.go("cancellation").statusCode(200).body("state", equalTo("cancelled"));
+    }
+
+    @Test
+    void aWorkshopStandsInTheCalendarsOfWhoLeadsItOrIsInvited() {
+        HeldWorkshop workshop = HeldWorkshop.planned(DrawnMap.shared());
+        workshop.invite("carla", "sales");
+        String uid = "UID:" + workshop.id() + "@waymark";
+
+        assertThat(calendarOf("carla"))
+                .contains(
+                        uid,
+                        "DTSTART:20300701T070000Z",
+                        "DURATION:PT120M",
+                        "SUMMARY:Workshop: Delivery from the inside")
+                .contains("STATUS:CONFIRMED");
+        assertThat(calendarOf("carl")).doesNotContain(uid);
+        post(as("carla", Role.VIEWER), workshop.path() + "/invitations/me/answer", "{\"accepted\": false}");
+        assertThat(calendarOf("carla")).doesNotContain(uid);
+        post(as("carla", Role.VIEWER), workshop.path() + "/invitations/me/answer", "{\"accepted\": true}");
+        workshop.go("cancellation");
+        assertThat(calendarOf("carla")).contains(uid, "STATUS:CANCELLED");
+        replays.changeNothing("calendar-workshops", "calendar-workshops");
+    }
+
+    @Test
+    void theCalendarShowsNoWorkshopOnAMapOneCannotReadAnyMore() {
+        HeldWorkshop workshop = HeldWorkshop.planned(DrawnMap.shared());
+        workshop.invite("carla", "sales");
+        as(Role.JOURNEY_MANAGER)
+                .contentType("application/merge-patch+json")
+                .body("{\"visibility\": \"private\"}")
+                .patch(workshop.map().path())
+                .then()
+                .statusCode(200);
+
+        assertThat(calendarOf("carla")).doesNotContain(workshop.id());
+        as("carla", Role.VIEWER).get(workshop.path()).then().statusCode(404);
+    }
+
+    private static String calendarOf(String user) {
+        return as(user, Role.VIEWER)
+                .get("/api/v1/reviews.ics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .replace("\r\n ", "");
     }
 
     @ParameterizedTest
