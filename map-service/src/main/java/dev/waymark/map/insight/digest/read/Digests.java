@@ -88,13 +88,17 @@ public class Digests {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The insight as it stood at the week's end, if the subscriber then heard of it and may see it now. */
+    /**
+     * The insight as it stood at the week's end, if the subscriber then heard of it and may see it now: what it says now,
+     * and what it said then, which may have been found on another map.
+     */
     private Optional<InsightView> then(InsightView now, Subscriber subscriber, Instant until) {
         if (!subscriber.insights().test(now)) {
             return Optional.empty();
         }
         Interests interests = Interests.of(subscriber.subscription());
         return (now.changedAt().isBefore(until) ? Optional.of(now) : history.before(now.id(), until))
+                .filter(subscriber.insights())
                 .filter(then -> interests.include(then.content()));
     }
 

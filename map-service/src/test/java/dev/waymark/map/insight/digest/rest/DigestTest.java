@@ -167,6 +167,18 @@ class DigestTest {
     }
 
     @Test
+    void whatWasSaidOfAClosedMapStaysClosedThoughItWasFoundElsewhereLater() {
+        reader.subscribed("2024-02-01T00:00:00Z", department);
+        DrawnMap map = DrawnMap.ofVisibility("private");
+        String insight = at("2024-03-05T12:00:00Z", () -> published("Told inside", department, map));
+        at("2024-03-12T12:00:00Z", () -> patch(insight, """
+                {"title": "Told outside", "origin": {"map": null, "theme": {"name": "parcels"}}}""").statusCode(200));
+
+        reader.digest("2024-W10").body("published.items", empty());
+        reader.digest("2024-W11").body("corrected.items.title", contains("Told outside"));
+    }
+
+    @Test
     void reviewsOfTheNextWeekAndMapsThatMovedOnAreTold() {
         DrawnMap map = at("2024-02-20T12:00:00Z", DrawnMap::shared);
         at("2024-02-20T13:00:00Z", () -> assign(map));
