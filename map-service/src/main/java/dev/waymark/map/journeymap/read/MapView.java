@@ -216,15 +216,15 @@ public record MapView(
         return made(id, revision, changedAt, head(), owner, stages, stakeholders, original, evidence);
     }
 
-    /** Standing on that, as far as it counts on that day. */
-    MapView grounded(List<Ground> grounds, LocalDate day) {
-        MapEvidence score = MapEvidence.of(stages, grounds, day);
+    /** Standing on that of so many pieces, as far as it counts on that day. */
+    MapView grounded(int pieces, List<Ground> grounds, LocalDate day) {
+        MapEvidence score = MapEvidence.of(stages, pieces, grounds, day);
         return made(id, revision, changedAt, head(), owner, stages, stakeholders, copyOf, score);
     }
 
     /** Evidence grows old without anything happening to the map. */
     MapView aged(LocalDate day) {
-        return evidence == null || evidence.holdsOn(day) ? this : grounded(evidence.grounds(), day);
+        return evidence == null || evidence.holdsOn(day) ? this : grounded(evidence.pieces(), evidence.grounds(), day);
     }
 
     private MapView made(

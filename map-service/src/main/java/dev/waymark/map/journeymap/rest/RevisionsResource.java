@@ -16,6 +16,7 @@ import dev.waymark.map.journeymap.write.JourneyMapCommand.RewriteMap;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Roles;
+import dev.waymark.service.input.PlainText;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.rest.Answers;
 import dev.waymark.service.view.Page;

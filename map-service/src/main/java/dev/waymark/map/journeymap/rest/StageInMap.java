@@ -5,6 +5,7 @@ import static dev.waymark.map.TextRules.NAME;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
+import dev.waymark.service.input.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

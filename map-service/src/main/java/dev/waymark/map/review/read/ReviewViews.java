@@ -27,6 +27,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 
 /** The reviews of all maps. */
@@ -76,6 +78,13 @@ public class ReviewViews {
     public List<ReviewView> dueBetween(LocalDate first, LocalDate last, Collection<JourneyMapId> maps) {
         List<String> ids = maps.stream().map(JourneyMapId::toString).toList();
         return reviews.findAll(and(in("map", ids), gte("due", first), lte("due", last)));
+    }
+
+    /** The ids of the maps with an open review whose day has passed. */
+    public Set<String> overdueMaps(Instant now) {
+        return reviews.findAll(new ReviewQuery(null, null, true, now).filter()).stream()
+                .map(it -> it.map().toString())
+                .collect(Collectors.toSet());
     }
 
     void fold(ReviewEvent event, EventPosition position, Instant at) {
