@@ -7,6 +7,9 @@ import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
 import dev.waymark.contracts.map.EvidenceEvent;
+import dev.waymark.contracts.map.InsightEvent;
+import dev.waymark.contracts.map.InsightReadingEvent;
+import dev.waymark.contracts.map.InsightSubscriptionEvent;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.KanoEvent;
 import dev.waymark.contracts.map.PersonaEvent;
@@ -33,6 +36,9 @@ public final class EventCatalogue {
             ReviewFeedEvent.class,
             PersonaEvent.class,
             ProposalEvent.class,
+            InsightEvent.class,
+            InsightReadingEvent.class,
+            InsightSubscriptionEvent.class,
             EvidenceEvent.class,
             WorkshopEvent.class,
             PerspectiveEvent.class,

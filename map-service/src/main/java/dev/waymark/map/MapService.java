@@ -3,6 +3,9 @@ package dev.waymark.map;
 import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.eventstore.axon.EventTypes;
 import dev.waymark.map.evidence.write.Evidence;
+import dev.waymark.map.insight.reader.write.Reading;
+import dev.waymark.map.insight.subscription.write.Subscription;
+import dev.waymark.map.insight.write.Insight;
 import dev.waymark.map.journeymap.write.JourneyMap;
 import dev.waymark.map.persona.write.Persona;
 import dev.waymark.map.proposal.write.Proposal;
@@ -34,6 +37,9 @@ class MapService implements ServiceDefinition {
                 ReviewCadence.class,
                 RecordedTrigger.class,
                 ReviewFeed.class,
+                Insight.class,
+                Reading.class,
+                Subscription.class,
                 Evidence.class,
                 Workshop.class,
                 GivenPerspective.class,

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /**
      * Reviews, feelings and pictures are about maps: what a map says, who may see it and how customers feel on it is common
-     * ground; so is how files of it are written and read, and how changes that are decided elsewhere are made.
+     * ground; so are which reviews are due, how files of it are written and read, and how changes that are decided
+     * elsewhere are made.
      */
     @Test
     void theServiceHasTheShapeOfEveryService() {

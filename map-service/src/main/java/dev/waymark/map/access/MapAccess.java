@@ -13,6 +13,7 @@ import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,12 @@ public class MapAccess {
 
     /** Whether {@link #read} would answer; for lists that speak of many maps. */
     public boolean mayRead(JourneyMapId id) {
-        return maps.find(id).filter(map -> isOpen(map) || !isOutsider(map)).isPresent();
+        return readable(id).isPresent();
+    }
+
+    /** The map as it is now; empty where {@link #read} would refuse. */
+    public Optional<MapView> readable(JourneyMapId id) {
+        return maps.find(id).filter(map -> isOpen(map) || !isOutsider(map));
     }
 
     /** Whether somebody else may read the map, by what the map says alone: nobody knows the roles of who is not here. */

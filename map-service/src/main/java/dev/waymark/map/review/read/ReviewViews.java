@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Indexes;
@@ -22,6 +23,7 @@ import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,12 @@ public class ReviewViews {
                 in("map", maps.stream().map(JourneyMapId::toString).toList()),
                 eq("course.participants.user", participant.toString()));
         return reviews.findAll(and(concerns, or(exists("closedAt", false), gte("closedAt", since))));
+    }
+
+    /** Those of certain maps that are due on one of the days, open and closed ones. */
+    public List<ReviewView> dueBetween(LocalDate first, LocalDate last, Collection<JourneyMapId> maps) {
+        List<String> ids = maps.stream().map(JourneyMapId::toString).toList();
+        return reviews.findAll(and(in("map", ids), gte("due", first), lte("due", last)));
     }
 
     /** The ids of the maps with an open review whose day has passed. */
