@@ -3,9 +3,7 @@ package dev.waymark.testkit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds who may call what against a running service: every operation of its OpenAPI by every role and by nobody. */
 public final class RoleTable {
-    private record Operation(String id, String method, String path, String mediaType) {}
-
     private static final Map<String, String> BAD_TOKENS = Map.of(
             "expired", Tokens.expired(),
             "another issuer's", Tokens.fromAnotherIssuer(),
@@ -32,7 +28,7 @@ public final class RoleTable {
      * @param mayCall who may call each operation, by operationId; an operation that is not listed fails the test
      */
     public static void holds(Map<String, Set<Role>> mayCall) {
-        List<Operation> operations = operations();
+        List<Operation> operations = Operation.all();
         assertThat(operations).extracting(Operation::id).containsExactlyInAnyOrderElementsOf(mayCall.keySet());
         Map<String, Integer> wrong = new TreeMap<>();
         for (Operation operation : operations) {
@@ -55,40 +51,13 @@ public final class RoleTable {
             Map<String, Integer> wrong) {
         int status = caller.contentType(operation.mediaType())
                 .body("{}")
-                .request(operation.method(), operation.path())
+                .request(
+                        operation.method(),
+                        operation.pathWith(_ -> UUID.randomUUID().toString()))
                 .statusCode();
         boolean asExpected = refusal == null ? status != 401 && status != 403 : status == refusal;
         if (!asExpected) {
             wrong.put("%s as %s".formatted(operation.id(), who), status);
         }
-    }
-
-    private static List<Operation> operations() {
-        JsonPath api = given().get("/q/openapi?format=json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        Map<String, Map<String, Object>> paths = api.getMap("paths");
-        List<Operation> operations = new ArrayList<>();
-        paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
-            if (operation instanceof Map<?, ?> described && described.containsKey("operationId")) {
-                operations.add(new Operation(
-                        String.valueOf(described.get("operationId")),
-                        method,
-                        path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()),
-                        mediaType(described)));
-            }
-        }));
-        return operations;
-    }
-
-    /** What the operation reads: another media type would be refused before the role is looked at. */
-    private static String mediaType(Map<?, ?> operation) {
-        return operation.get("requestBody") instanceof Map<?, ?> body
-                        && body.get("content") instanceof Map<?, ?> content
-                        && !content.isEmpty()
-                ? String.valueOf(content.keySet().iterator().next())
-                : "application/json";
     }
 }
