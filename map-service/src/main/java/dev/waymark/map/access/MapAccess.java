@@ -41,7 +41,19 @@ public class MapAccess {
      * @throws Refusal 404 for a private map of others, 403 for one that is only listed
      */
     public MapView read(JourneyMapId id) {
-        MapView map = seen(id);
+        return read(id, "No such map");
+    }
+
+    /**
+     * The map that something belongs to, to be read with it.
+     *
+     * @param unknown what is said where there is no such thing: a private map does not show through what belongs to it
+     * @throws Refusal as {@link #read(JourneyMapId)}
+     */
+    public MapView read(JourneyMapId id, String unknown) {
+        MapView map = maps.find(id)
+                .filter(it -> it.visibility() != Visibility.PRIVATE || !isOutsider(it))
+                .orElseThrow(() -> Refusal.notFound(unknown));
         if (map.visibility() == Visibility.LISTED && isOutsider(map)) {
             throw notShared(map, "read");
         }
@@ -94,7 +106,7 @@ public class MapAccess {
     /**
      * The map as it is now, to add to what is said about it: comments, evidence.
      *
-     * @throws Refusal as {@link #read}; 403 also for viewers of the map, and for outsiders unless it is editable
+     * @throws Refusal as {@link #read(JourneyMapId)}; 403 also for viewers of the map, and for outsiders unless it is editable
      */
     public MapView contribute(JourneyMapId id) {
         MapView map = read(id);
@@ -113,12 +125,6 @@ public class MapAccess {
         if (!map.owner().equals(user()) && !caller.is(Roles.ADMIN)) {
             throw notShared(map, "say who works on");
         }
-    }
-
-    private MapView seen(JourneyMapId id) {
-        return maps.find(id)
-                .filter(map -> map.visibility() != Visibility.PRIVATE || !isOutsider(map))
-                .orElseThrow(() -> Refusal.notFound("No such map"));
     }
 
     private boolean isOutsider(MapView map) {

@@ -25,6 +25,8 @@ import java.util.function.Function;
 /** Who may see and write proposals, and how they are answered: with what they make of their map. */
 @Singleton
 class ProposalAnswers {
+    private static final String UNKNOWN = "No such proposal";
+
     @Inject
     MapAccess access;
 
@@ -39,8 +41,8 @@ class ProposalAnswers {
 
     /** The proposal, if the caller may read its map. */
     ProposalView find(ProposalId proposal) {
-        ProposalView found = proposals.find(proposal).orElseThrow(() -> Refusal.notFound("No such proposal"));
-        access.read(found.map());
+        ProposalView found = proposals.find(proposal).orElseThrow(() -> Refusal.notFound(UNKNOWN));
+        access.read(found.map(), UNKNOWN);
         return found;
     }
 

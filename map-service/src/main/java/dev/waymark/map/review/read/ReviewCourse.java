@@ -41,6 +41,10 @@ public record ReviewCourse(
     public record SignedOff(
             UserId user, String name, @Nullable String note, Instant at) {}
 
+    public boolean isParticipant(UserId user) {
+        return participants.stream().anyMatch(it -> it.user().equals(user));
+    }
+
     ReviewCourse started(List<Participant> first, Instant at) {
         ReviewCourse course = new ReviewCourse(at, participants, findings, signOffs);
         for (Participant participant : first) {

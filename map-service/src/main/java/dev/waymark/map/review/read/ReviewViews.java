@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 
@@ -56,8 +57,8 @@ public class ReviewViews {
         return reviews.page(eq("map", map.toString()), LATEST_DUE_FIRST, request);
     }
 
-    public Page<ReviewView> page(ReviewQuery query, PageRequest request) {
-        return reviews.page(query.filter(), SOONEST_FIRST, request);
+    public Page<ReviewView> page(ReviewQuery query, PageRequest request, Predicate<ReviewView> forReader) {
+        return reviews.page(query.filter(), SOONEST_FIRST, request, forReader);
     }
 
     /** Whether one of a map that such a trigger opened is still open. */

@@ -94,11 +94,12 @@ public class FindingsResource {
     @RolesAllowed(Roles.JOURNEY_MANAGER)
     @Operation(
             operationId = "linkFinding",
-            summary = "Say which revision or which opportunity a finding has become, also after the review")
+            summary = "Say which revision or which opportunity a finding has become, also after the review; for its"
+                    + " participants and who may change the map")
     @APIResponse(responseCode = "200", description = "The review with its findings")
     public Response link(
             @PathParam("review") ReviewId review, @PathParam("finding") FindingId finding, @Valid @NotNull Link link) {
-        MapView map = mapOf(review);
+        MapView map = access.read(answers.conducted(review).map());
         if (link.revision() != null && link.revision() > map.revision()) {
             throw Refusal.invalid("revision", "must be one of the map; its last is " + map.revision());
         }

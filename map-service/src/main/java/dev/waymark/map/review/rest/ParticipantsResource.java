@@ -61,9 +61,12 @@ public class ParticipantsResource {
     @Path("start")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.JOURNEY_MANAGER)
-    @Operation(operationId = "startReview", summary = "Begin a review; the caller takes part in it")
+    @Operation(
+            operationId = "startReview",
+            summary = "Begin a review, as one who may change its map; the caller takes part in it")
     @APIResponse(responseCode = "200", description = "The review in progress")
     public Response start(@PathParam("review") ReviewId review, @Valid @NotNull Beginning beginning) {
+        answers.conducted(review);
         List<Participant> participants = new ArrayList<>();
         if (beginning.participants() != null) {
             beginning.participants().forEach(it -> participants.add(new Participant(it.user(), it.name())));
@@ -77,21 +80,27 @@ public class ParticipantsResource {
     @Path("participants/{user}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.JOURNEY_MANAGER)
-    @Operation(operationId = "joinReview", summary = "Let somebody take part in a review")
+    @Operation(
+            operationId = "joinReview",
+            summary = "Let somebody take part in a review; for its participants and who may change the map")
     @APIResponse(responseCode = "200", description = "The review with its participants")
     public Response join(
             @PathParam("review") ReviewId review,
             @PathParam("user") UserId user,
             @Valid @NotNull ParticipantName participant) {
+        answers.conducted(review);
         return answers.changed(new JoinReview(review, new Participant(user, participant.name())));
     }
 
     @DELETE
     @Path("participants/{user}")
     @RolesAllowed(Roles.JOURNEY_MANAGER)
-    @Operation(operationId = "leaveReview", summary = "Let somebody no longer take part in a review")
+    @Operation(
+            operationId = "leaveReview",
+            summary = "Let somebody no longer take part in a review; for its participants and who may change the map")
     @APIResponse(responseCode = "200", description = "The review with its participants")
     public Response leave(@PathParam("review") ReviewId review, @PathParam("user") UserId user) {
+        answers.conducted(review);
         return answers.changed(new LeaveReview(review, user));
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
 /** How everything about reviews answers: with the review as it stands now. */
 @Singleton
 class ReviewAnswers {
+    private static final String UNKNOWN = "No such review";
+
     @Inject
     MapAccess access;
 
@@ -32,8 +34,17 @@ class ReviewAnswers {
 
     /** The review, if the caller may read its map. */
     ReviewView find(ReviewId review) {
-        ReviewView found = reviews.find(review).orElseThrow(() -> Refusal.notFound("No such review"));
-        access.read(found.map());
+        ReviewView found = reviews.find(review).orElseThrow(() -> Refusal.notFound(UNKNOWN));
+        access.read(found.map(), UNKNOWN);
+        return found;
+    }
+
+    /** The review, if the caller conducts it: as a participant, or as one who may change its map. */
+    ReviewView conducted(ReviewId review) {
+        ReviewView found = find(review);
+        if (!found.course().isParticipant(access.user())) {
+            access.change(found.map());
+        }
         return found;
     }
 

@@ -5,7 +5,6 @@ import dev.waymark.contracts.map.ReviewOutcome;
 import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.review.read.ReviewQuery;
 import dev.waymark.map.review.read.ReviewState;
-import dev.waymark.map.review.read.ReviewView;
 import dev.waymark.map.review.read.ReviewViews;
 import dev.waymark.map.review.write.ReviewCommand.CloseReview;
 import dev.waymark.service.identity.Roles;
@@ -63,7 +62,7 @@ public class ReviewsResource {
     @Operation(
             operationId = "listReviews",
             summary = "List the open reviews of all maps, or those in one state, soonest due first",
-            description = "Leaves out reviews of maps the caller may not see; a page can be shorter for that.")
+            description = "Leaves out reviews of maps the caller may not see.")
     @APIResponse(responseCode = "200", description = "One page of reviews")
     public Page<ReviewAnswer> list(
             @Parameter(
@@ -77,13 +76,11 @@ public class ReviewsResource {
             @Parameter(description = "Only those whose day has passed") @QueryParam("overdue") boolean overdue,
             @Valid @BeanParam PageRequest page) {
         LocalDate day = dueBy == null ? null : dueBy.date();
-        Page<ReviewView> found = reviews.page(new ReviewQuery(state, day, overdue, clock.instant()), page);
-        return new Page<>(
-                found.items().stream()
-                        .filter(review -> access.mayRead(review.map()))
-                        .map(answers::now)
-                        .toList(),
-                found.next());
+        return reviews.page(
+                        new ReviewQuery(state, day, overdue, clock.instant()),
+                        page,
+                        review -> access.mayRead(review.map()))
+                .map(answers::now);
     }
 
     @GET
@@ -99,9 +96,12 @@ public class ReviewsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("{review}/closing")
     @RolesAllowed(Roles.JOURNEY_MANAGER)
-    @Operation(operationId = "closeReview", summary = "Close a review with what its participants decided")
+    @Operation(
+            operationId = "closeReview",
+            summary = "Close a review with what its participants decided; for them and who may change the map")
     @APIResponse(responseCode = "200", description = "The closed review")
     public Response close(@PathParam("review") ReviewId review, @Valid @NotNull Closing closing) {
+        answers.conducted(review);
         return answers.changed(new CloseReview(review, closing.outcome(), closing.note()));
     }
 }

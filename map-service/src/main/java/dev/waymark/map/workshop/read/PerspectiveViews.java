@@ -22,6 +22,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,16 @@ public class PerspectiveViews {
 
     /** Those of one participant, or about one touchpoint, or all. */
     public Page<PerspectiveView> page(
-            WorkshopId workshop, @Nullable UserId participant, @Nullable TouchpointId touchpoint, PageRequest request) {
+            WorkshopId workshop,
+            @Nullable UserId participant,
+            @Nullable TouchpointId touchpoint,
+            PageRequest request,
+            Predicate<PerspectiveView> forReader) {
         Bson filter = and(
                 in(workshop),
                 participant == null ? empty() : eq("participant", participant.toString()),
                 touchpoint == null ? empty() : eq("touchpoint", touchpoint.toString()));
-        return perspectives.page(filter, ANY, request);
+        return perspectives.page(filter, ANY, request, forReader);
     }
 
     private static Bson in(WorkshopId workshop) {

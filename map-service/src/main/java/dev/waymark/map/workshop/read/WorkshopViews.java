@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The workshops of all maps. */
 @Singleton
@@ -34,8 +35,8 @@ public class WorkshopViews {
         return workshops.find(workshop);
     }
 
-    public Page<WorkshopView> page(WorkshopQuery query, PageRequest request) {
-        return workshops.page(query.filter(), LATEST_FIRST, request);
+    public Page<WorkshopView> page(WorkshopQuery query, PageRequest request, Predicate<WorkshopView> forReader) {
+        return workshops.page(query.filter(), LATEST_FIRST, request, forReader);
     }
 
     void fold(WorkshopEvent event, EventPosition position, Instant at, long revision) {

@@ -24,6 +24,8 @@ import jakarta.ws.rs.core.Response;
 /** The workshops as the caller may see and lead them. */
 @Singleton
 class OpenWorkshops {
+    private static final String UNKNOWN = "No such workshop";
+
     @Inject
     MapAccess access;
 
@@ -38,8 +40,8 @@ class OpenWorkshops {
 
     /** The workshop, if the caller may read its map. */
     WorkshopView find(WorkshopId workshop) {
-        WorkshopView found = workshops.find(workshop).orElseThrow(() -> Refusal.notFound("No such workshop"));
-        access.read(found.map());
+        WorkshopView found = workshops.find(workshop).orElseThrow(() -> Refusal.notFound(UNKNOWN));
+        access.read(found.map(), UNKNOWN);
         return found;
     }
 

@@ -9,7 +9,6 @@ import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.WorkshopId;
 import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.workshop.ContributionIds;
-import dev.waymark.map.workshop.read.PerspectiveView;
 import dev.waymark.map.workshop.read.PerspectiveViews;
 import dev.waymark.map.workshop.read.WorkshopView;
 import dev.waymark.map.workshop.write.Admission;
@@ -139,7 +138,7 @@ public class PerspectivesResource {
     @Operation(
             operationId = "listPerspectives",
             summary = "How the participants see the touchpoints: one's own until the facilitator reveals, then all",
-            description = "Leaves out those of people whose invitation was taken back; a page can be shorter for that.")
+            description = "Leaves out those of people whose invitation was taken back.")
     @APIResponse(responseCode = "200", description = "One page of perspectives, in no certain order")
     public Page<PerspectiveAnswer> list(
             @PathParam("workshop") WorkshopId workshop,
@@ -152,12 +151,14 @@ public class PerspectivesResource {
             return new Page<>(List.of(), null);
         }
         UserId of = about.isRevealed() ? participant : self;
-        Page<PerspectiveView> found = perspectives.page(workshop, of, touchpoint, page);
-        return new Page<>(
-                found.items().stream()
-                        .flatMap(it -> PerspectiveAnswer.of(about, it).stream())
-                        .toList(),
-                found.next());
+        return perspectives
+                .page(
+                        workshop,
+                        of,
+                        touchpoint,
+                        page,
+                        it -> PerspectiveAnswer.of(about, it).isPresent())
+                .map(it -> PerspectiveAnswer.of(about, it).orElseThrow());
     }
 
     private Optional<PerspectiveAnswer> shown(WorkshopView workshop, PerspectiveId id) {

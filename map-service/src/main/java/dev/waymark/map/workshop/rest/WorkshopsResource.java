@@ -88,8 +88,7 @@ public class WorkshopsResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(
             operationId = "listWorkshops",
-            summary = "List the workshops of the maps the caller may read, the latest first",
-            description = "A page can be shorter for those of other maps.")
+            summary = "List the workshops of the maps the caller may read, the latest first")
     @APIResponse(responseCode = "200", description = "One page of workshops")
     public Page<WorkshopView> list(
             @QueryParam("map") @Nullable JourneyMapId map,
@@ -100,12 +99,7 @@ public class WorkshopsResource {
             access.read(map);
         }
         WorkshopQuery query = new WorkshopQuery(map, state, mine ? access.user() : null);
-        Page<WorkshopView> found = workshops.page(query, page);
-        return new Page<>(
-                found.items().stream()
-                        .filter(workshop -> access.mayRead(workshop.map()))
-                        .toList(),
-                found.next());
+        return workshops.page(query, page, workshop -> access.mayRead(workshop.map()));
     }
 
     @GET

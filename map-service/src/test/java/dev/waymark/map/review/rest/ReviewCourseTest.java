@@ -93,6 +93,19 @@ class ReviewCourseTest {
     }
 
     @Test
+    void aReviewIsConductedByItsParticipantsAndWhoMayChangeTheMap() {
+        String review = opened(DrawnMap.shared());
+        String retired = "{\"outcome\": \"retire\"}";
+
+        post(as("ann", Role.JOURNEY_MANAGER), review + "/closing", retired)
+                .statusCode(403)
+                .body("type", equalTo("urn:waymark:problem:map-not-shared"));
+        put(review + "/participants/" + Tokens.subject("ann"), "{\"name\": \"Ann\"}")
+                .statusCode(200);
+        post(as("ann", Role.JOURNEY_MANAGER), review + "/closing", retired).statusCode(200);
+    }
+
+    @Test
     void findingsBecomeMapChangesOrOpportunities() {
         DrawnMap map = DrawnMap.shared();
         String review = opened(map);

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All that has happened outside. */
 @Singleton
@@ -28,8 +29,8 @@ public class TriggerViews {
         return triggers.find(trigger);
     }
 
-    public Page<TriggerView> page(PageRequest request) {
-        return triggers.page(Filters.empty(), Order.NEWEST_FIRST, request);
+    public Page<TriggerView> page(PageRequest request, Predicate<TriggerView> forReader) {
+        return triggers.page(Filters.empty(), Order.NEWEST_FIRST, request, forReader);
     }
 
     void fold(ReviewTriggered event, EventPosition position, Instant at) {
