@@ -1,9 +1,15 @@
-package dev.waymark.map.picture.drawing;
+package dev.waymark.map.picture.canvas;
 
 import java.util.List;
 
 /** The colours of a picture. */
 record Palette(Ground ground, Ink ink, Tone pain, Tone delight, Tone truth, List<Stage> stages) {
+    /** How many hues there are for stages. */
+    static final int HUES = 8;
+
+    /** How many personas' curves can be told apart. */
+    static final int PERSONAS = 6;
+
     record Ground(String page, String panel, String card, String border, String rule) {}
 
     record Ink(String strong, String normal, String quiet, String measured) {}
