@@ -136,6 +136,9 @@ final class Looks {
         String quiet = palette.ink().quiet();
         shapes.put("ghost", line(quiet, 1.2).dashed(3, 3));
         shapes.put("changed", line(palette.truth().edge(), 2).under(fill(palette.ground().card())));
+        shapes.put(
+                "moved",
+                line(palette.stages().get(1).ink(), 2).dashed(8, 3).under(fill(palette.ground().card())));
         shapes.put("added", line(palette.delight().edge(), 2).under(fill(palette.ground().card())));
         shapes.put("bar", fill(palette.ground().border()));
         shapes.put("done", fill(palette.delight().edge()));

@@ -9,7 +9,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** A drawing as PNG. */
 public final class PngFile {
     /** More pixels than this are not painted. */
-    public static final long MOST_PIXELS = 60_000_000;
+    public static final long MOST_PIXELS = 40_000_000;
 
     /** Nor more in a row or a column. */
     public static final int LONGEST_SIDE = 24_000;

@@ -12,6 +12,8 @@ final class DepartmentBand implements Band {
 
     private static final double PAD = 12;
     private static final double BAR = 6;
+    private static final double BEFORE_BAR = 4;
+    private static final double BETWEEN = 8;
 
     /**
      * The people of a department.
@@ -36,42 +38,67 @@ final class DepartmentBand implements Band {
         }
     }
 
-    private final List<Department> departments;
-    private final long revision;
+    /** A department, measured. */
+    private record Column(Department department, List<TextBlock> head, List<StakeholderCard> cards) {
+        static Column of(Department department, long revision) {
+            double room = WIDTH - 2 * PAD;
+            return new Column(
+                    department,
+                    List.of(
+                            TextBlock.of(department.name(), TextStyle.TOUCHPOINT, room),
+                            TextBlock.of(department.words(), TextStyle.NOTE, room)),
+                    department.people().stream()
+                            .map(it -> StakeholderCard.of(it, revision, room))
+                            .toList());
+        }
 
-    DepartmentBand(List<Department> departments, long revision) {
-        this.departments = departments;
-        this.revision = revision;
-    }
+        double headHeight() {
+            return PAD + head.stream().mapToDouble(text -> text.height() + 2).sum() + BEFORE_BAR + BAR + PAD;
+        }
 
-    @Override
-    public double height() {
-        return columnHeight() + 16;
-    }
+        double height() {
+            return headHeight()
+                    + cards.stream().mapToDouble(card -> card.height() + BETWEEN).sum()
+                    + PAD
+                    - BETWEEN;
+        }
 
-    @Override
-    public void draw(Canvas canvas, double top) {
-        for (int i = 0; i < departments.size(); i++) {
-            Department department = departments.get(i);
-            double x = Columns.MARGIN + i * (WIDTH + GAP);
-            canvas.box("panel", x, top, WIDTH, columnHeight(), 10);
-            double y = head(canvas, department, x, top);
-            for (Stakeholder stakeholder : department.people()) {
-                StakeholderCard card = card(stakeholder);
-                card.draw(canvas, x + PAD, y);
-                y += card.height() + 8;
+        void draw(Canvas canvas, double x, double top) {
+            double y = top + PAD;
+            for (TextBlock text : head) {
+                text.draw(canvas, x, y);
+                y += text.height() + 2;
+            }
+            bar(canvas, department.agreed(), department.all(), x, y + BEFORE_BAR, WIDTH - 2 * PAD);
+            y = top + headHeight();
+            for (StakeholderCard card : cards) {
+                card.draw(canvas, x, y);
+                y += card.height() + BETWEEN;
             }
         }
     }
 
-    private double head(Canvas canvas, Department department, double x, double top) {
-        double y = top + PAD;
-        for (TextBlock text : headTexts(department)) {
-            text.draw(canvas, x + PAD, y);
-            y += text.height() + 2;
+    private final List<Column> columns;
+    private final double height;
+
+    DepartmentBand(List<Department> departments, long revision) {
+        this.columns = departments.stream().map(it -> Column.of(it, revision)).toList();
+        this.height = columns.stream().mapToDouble(Column::height).max().orElse(0);
+    }
+
+    @Override
+    public double height() {
+        return height + 16;
+    }
+
+    @Override
+    public void draw(Canvas canvas, double top) {
+        double x = Columns.MARGIN;
+        for (Column column : columns) {
+            canvas.box("panel", x, top, WIDTH, height, 10);
+            column.draw(canvas, x + PAD, top);
+            x += WIDTH + GAP;
         }
-        bar(canvas, department.agreed(), department.all(), x + PAD, y + 4, WIDTH - 2 * PAD);
-        return y + 4 + BAR + 12;
     }
 
     static void bar(Canvas canvas, long part, long all, double x, double y, double width) {
@@ -79,36 +106,5 @@ final class DepartmentBand implements Band {
         if (part > 0) {
             canvas.box("done", x, y, Math.max(BAR, width * part / all), BAR, BAR / 2);
         }
-    }
-
-    private static List<TextBlock> headTexts(Department department) {
-        double room = WIDTH - 2 * PAD;
-        return List.of(
-                TextBlock.of(department.name(), TextStyle.TOUCHPOINT, room),
-                TextBlock.of(department.words(), TextStyle.NOTE, room));
-    }
-
-    private double columnHeight() {
-        return departments.stream().mapToDouble(this::columnHeight).max().orElse(0);
-    }
-
-    private double columnHeight(Department department) {
-        double head = headTexts(department).stream()
-                        .mapToDouble(text -> text.height() + 2)
-                        .sum()
-                + PAD
-                + 4
-                + BAR
-                + 12;
-        return head
-                + department.people().stream()
-                        .mapToDouble(it -> card(it).height() + 8)
-                        .sum()
-                + PAD
-                - 8;
-    }
-
-    private StakeholderCard card(Stakeholder stakeholder) {
-        return new StakeholderCard(stakeholder, revision, WIDTH - 2 * PAD);
     }
 }

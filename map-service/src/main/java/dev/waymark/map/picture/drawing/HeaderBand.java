@@ -18,7 +18,7 @@ final class HeaderBand implements Band {
     private final List<TextBlock> texts = new ArrayList<>();
     private final double width;
 
-    HeaderBand(Scene scene, double width) {
+    HeaderBand(Scene scene, Layout layout, double width) {
         this.width = Math.min(width, WIDEST);
         add(scene.title(), TextStyle.TITLE);
         add(
@@ -31,18 +31,18 @@ final class HeaderBand implements Band {
             add("Scope: ", goal.scope());
         }
         if (scene.compared() != null) {
-            add(comparison(scene, scene.compared()), TextStyle.NAME);
+            add(comparison(scene, layout, scene.compared()), TextStyle.NAME);
             scene.compared().words().forEach(words -> add(words, TextStyle.CAPTION));
         }
     }
 
-    static String comparison(Scene scene, Scene.Compared compared) {
-        List<Mark> marks = scene.marks().toList();
+    static String comparison(Scene scene, Layout layout, Scene.Compared compared) {
+        List<Mark> marks = scene.marks(layout).toList();
         String counts = Stream.of(Mark.ADDED, Mark.REMOVED, Mark.CHANGED, Mark.MOVED)
                 .filter(marks::contains)
                 .map(mark -> marks.stream().filter(mark::equals).count() + " " + mark.lower())
                 .collect(Collectors.joining(", "));
-        String nothing = compared.words().isEmpty() ? "nothing is different" : "only the map as a whole is different";
+        String nothing = compared.words().isEmpty() ? "nothing seen here is different" : "only the map as a whole is different";
         return "Compared with revision %d: %s".formatted(compared.revision(), counts.isEmpty() ? nothing : counts);
     }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which signs a picture has to explain: those that are in it. */
-record Legend(Scene scene) {
-    LegendBand of(Layout layout, double width) {
+record Legend(Scene scene, Layout layout) {
+    LegendBand of(double width) {
         LegendBand legend = new LegendBand(width);
         switch (layout) {
             case JOURNEY, FEELINGS -> {
@@ -86,7 +86,7 @@ record Legend(Scene scene) {
             return;
         }
         long than = scene.compared().revision();
-        Set<Mark> marks = scene.marks().collect(Collectors.toSet());
+        Set<Mark> marks = scene.marks(layout).collect(Collectors.toSet());
         legend.with(marks.contains(Mark.ADDED), "%s: not in revision %d".formatted(Mark.ADDED.words(), than), box("added"))
                 .with(
                         marks.contains(Mark.REMOVED),
@@ -99,7 +99,7 @@ record Legend(Scene scene) {
                 .with(
                         marks.contains(Mark.MOVED),
                         "%s: stood elsewhere in revision %d".formatted(Mark.MOVED.words(), than),
-                        box("changed"));
+                        box("moved"));
     }
 
     private static LegendBand.Sign box(String look) {

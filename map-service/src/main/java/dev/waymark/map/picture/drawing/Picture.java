@@ -34,8 +34,8 @@ public final class Picture implements Drawing {
             this.body = scene.stages().isEmpty() ? List.of(new EmptyBand(columns)) : bands(columns);
         }
         double textWidth = width - 2 * Columns.MARGIN;
-        this.header = new HeaderBand(scene, textWidth);
-        this.legend = new Legend(scene).of(layout, textWidth);
+        this.header = new HeaderBand(scene, layout, textWidth);
+        this.legend = new Legend(scene, layout).of(textWidth);
     }
 
     public static Picture of(Scene scene, Layout layout) {

@@ -115,19 +115,25 @@ public record Scene(
         return stages.stream().flatMap(stage -> stage.touchpoints().stream());
     }
 
-    /** Everything a mark can be on. */
-    Stream<Mark> marks() {
-        Stream<Before> inside = stages.stream()
-                .flatMap(stage -> Stream.concat(
-                        Stream.of(stage.before()),
-                        stage.touchpoints().stream()
-                                .flatMap(it -> Stream.of(
-                                                Stream.of(it.before()),
-                                                it.painPoints().stream().map(PainPoint::before),
-                                                it.delights().stream().map(Delight::before))
-                                        .flatMap(marked -> marked))));
-        return Stream.concat(inside, stakeholders.stream().map(Stakeholder::before))
-                .map(Before::mark)
-                .filter(Mark::isShown);
+    /** The marks that are seen in a layout. */
+    Stream<Mark> marks(Layout layout) {
+        Stream<Before> seen =
+                switch (layout) {
+                    case STAKEHOLDERS -> stakeholders.stream().map(Stakeholder::before);
+                    case BLUEPRINT, FEELINGS -> heads();
+                    case JOURNEY -> Stream.concat(heads(), touchpoints().flatMap(Scene::notes));
+                };
+        return seen.map(Before::mark).filter(Mark::isShown);
+    }
+
+    private Stream<Before> heads() {
+        return Stream.concat(
+                stages.stream().map(Stage::before), touchpoints().map(Touchpoint::before));
+    }
+
+    private static Stream<Before> notes(Touchpoint touchpoint) {
+        return Stream.concat(
+                touchpoint.painPoints().stream().map(PainPoint::before),
+                touchpoint.delights().stream().map(Delight::before));
     }
 }

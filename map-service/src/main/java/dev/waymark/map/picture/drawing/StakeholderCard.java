@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody who works on the map: who they are, what they may do, which revision they stand behind. */
-record StakeholderCard(Stakeholder stakeholder, long revision, double width) {
+record StakeholderCard(Stakeholder stakeholder, long revision, double width, List<TextBlock> texts) {
     private static final double PAD = 12;
     private static final double SIGN = 30;
 
@@ -24,8 +24,13 @@ record StakeholderCard(Stakeholder stakeholder, long revision, double width) {
         }
     }
 
+    static StakeholderCard of(Stakeholder stakeholder, long revision, double width) {
+        return new StakeholderCard(
+                stakeholder, revision, width, texts(stakeholder, revision, width - 2 * PAD - SIGN));
+    }
+
     double height() {
-        return texts().stream().mapToDouble(TextBlock::height).sum() + 2 * PAD;
+        return texts.stream().mapToDouble(TextBlock::height).sum() + 2 * PAD;
     }
 
     void draw(Canvas canvas, double x, double top) {
@@ -43,15 +48,14 @@ record StakeholderCard(Stakeholder stakeholder, long revision, double width) {
             sign(canvas, Agreement.of(stakeholder, revision), x + PAD + 8, top + PAD + 9);
         }
         double y = top + PAD;
-        for (TextBlock text : texts()) {
+        for (TextBlock text : texts) {
             text.draw(canvas, x + PAD + SIGN, y);
             y += text.height();
         }
         canvas.close();
     }
 
-    private List<TextBlock> texts() {
-        double room = width - 2 * PAD - SIGN;
+    private static List<TextBlock> texts(Stakeholder stakeholder, long revision, double room) {
         Mark mark = stakeholder.before().mark();
         List<TextBlock> texts = new ArrayList<>();
         if (mark.isShown()) {
@@ -61,12 +65,12 @@ record StakeholderCard(Stakeholder stakeholder, long revision, double width) {
         texts.add(TextBlock.of(stakeholder.role(), TextStyle.NOTE, room));
         stakeholder.before().notes().forEach(note -> texts.add(TextBlock.of(note, TextStyle.NOTE, room)));
         if (mark != Mark.REMOVED) {
-            texts.add(TextBlock.of(agreement(), TextStyle.NOTE, room));
+            texts.add(TextBlock.of(agreement(stakeholder, revision), TextStyle.NOTE, room));
         }
         return texts;
     }
 
-    private String agreement() {
+    private static String agreement(Stakeholder stakeholder, long revision) {
         return switch (Agreement.of(stakeholder, revision)) {
             case THIS_REVISION -> "Has confirmed this revision";
             case ANOTHER_REVISION -> "Has confirmed revision %d, not this one".formatted(stakeholder.acknowledged());

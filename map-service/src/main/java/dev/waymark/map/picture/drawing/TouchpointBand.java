@@ -93,7 +93,8 @@ final class TouchpointBand implements Band {
         return switch (touchpoint.before().mark()) {
             case NONE -> look;
             case ADDED -> look + " added";
-            case CHANGED, MOVED -> look + " changed";
+            case CHANGED -> look + " changed";
+            case MOVED -> look + " moved";
             case REMOVED -> "ghost";
         };
     }

@@ -75,7 +75,7 @@ public class PictureResource {
     @Operation(
             operationId = "paintPicture",
             summary = "Paint a map, or a part of it, as PNG",
-            description = "At most 60 million pixels, 24,000 in a row or a column: a larger scale is refused.")
+            description = "At most 40 million pixels, 24,000 in a row or a column: a larger scale is refused.")
     @APIResponse(responseCode = "200", description = "A PNG picture")
     public Response png(
             @PathParam("map") JourneyMapId map,

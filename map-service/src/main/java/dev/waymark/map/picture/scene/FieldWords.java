@@ -61,6 +61,7 @@ record FieldWords(Map<String, String> personas) {
     private static String said(@Nullable Object value) {
         return switch (value) {
             case null -> "nothing";
+            case Integer number -> number < 0 ? "−" + -number : number.toString();
             case Boolean yes -> yes ? "yes" : "no";
             case Enum<?> word -> JsonConventions.wireName(word).replace('-', ' ');
             case List<?> several -> several.stream().map(FieldWords::said).collect(Collectors.joining(", "));
