@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     /**
-     * Reviews, feelings and pictures are about maps: what a map says, who may see it and how customers feel on it is common
+     * Reviews, feelings and pictures are about maps: what a map says, what became of it, who may see it and how customers feel on it is common
      * ground; so is how files of it are written and read.
      */
     @Test
@@ -14,6 +14,8 @@ class ArchitectureTest {
                 "dev.waymark.map",
                 "access",
                 "journeymap.read",
+                "journeymap.difference",
+                "journeymap.document",
                 "feeling.read",
                 "persona.read",
                 "exchange.format",

@@ -75,6 +75,8 @@ class RolesTest {
                 Map.entry("openPersonaRevision", READERS),
                 Map.entry("compareFeelings", READERS),
                 Map.entry("drawPicture", READERS),
+                Map.entry("paintPicture", READERS),
+                Map.entry("printPicture", READERS),
                 Map.entry("openReview", MANAGERS),
                 Map.entry("listReviewsOfMap", READERS),
                 Map.entry("listReviews", READERS),

@@ -24,15 +24,10 @@ record Lettering(List<Piece> pieces, double width, double narrowing) {
      * @param glyphs absent where no font has the sign: a box stands for it
      * @param x where they begin, before narrowing
      */
-    record Piece(
-            String text,
-            @Nullable Font font,
-            @Nullable GlyphVector glyphs,
-            double x,
-            double width) {}
+    record Piece(String text, @Nullable Font font, @Nullable GlyphVector glyphs, double x, double width) {}
 
     static Lettering of(String text, TextStyle style, boolean fromTheRight) {
-        return new Setter(style).set(text, fromTheRight);
+        return text.isEmpty() ? new Lettering(List.of(), 0, 1) : new Setter(style).set(text, fromTheRight);
     }
 
     private static final class Setter {
@@ -77,8 +72,7 @@ record Lettering(List<Piece> pieces, double width, double narrowing) {
             }
             char[] letters = part.text().toCharArray();
             int direction = fromTheRight ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-            GlyphVector glyphs =
-                    part.font().layoutGlyphVector(Typefaces.EXACT, letters, 0, letters.length, direction);
+            GlyphVector glyphs = part.font().layoutGlyphVector(Typefaces.EXACT, letters, 0, letters.length, direction);
             double width = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
             return new Piece(part.text(), part.font(), glyphs, x, width);
         }

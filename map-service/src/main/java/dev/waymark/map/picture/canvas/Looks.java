@@ -61,7 +61,8 @@ final class Looks {
 
     private static String rules(String element, Map<String, Look> looks) {
         return looks.entrySet().stream()
-                .map(it -> "%s.%s{%s}\n".formatted(element, it.getKey(), it.getValue().css()))
+                .map(it -> "%s.%s{%s}\n"
+                        .formatted(element, it.getKey(), it.getValue().css()))
                 .collect(Collectors.joining());
     }
 
@@ -135,11 +136,17 @@ final class Looks {
     private void marks() {
         String quiet = palette.ink().quiet();
         shapes.put("ghost", line(quiet, 1.2).dashed(3, 3));
-        shapes.put("changed", line(palette.truth().edge(), 2).under(fill(palette.ground().card())));
+        shapes.put(
+                "changed",
+                line(palette.truth().edge(), 2).under(fill(palette.ground().card())));
         shapes.put(
                 "moved",
-                line(palette.stages().get(1).ink(), 2).dashed(8, 3).under(fill(palette.ground().card())));
-        shapes.put("added", line(palette.delight().edge(), 2).under(fill(palette.ground().card())));
+                line(palette.stages().get(1).ink(), 2)
+                        .dashed(8, 3)
+                        .under(fill(palette.ground().card())));
+        shapes.put(
+                "added",
+                line(palette.delight().edge(), 2).under(fill(palette.ground().card())));
         shapes.put("bar", fill(palette.ground().border()));
         shapes.put("done", fill(palette.delight().edge()));
         shapes.put("tick", line(palette.ground().card(), 2).rounded());

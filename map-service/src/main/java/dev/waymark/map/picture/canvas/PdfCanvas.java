@@ -70,17 +70,11 @@ final class PdfCanvas implements Canvas {
         colour(look.fill(), false);
         lineX = 0;
         operator("BT");
-        operator(
-                "Tm", precise(letters.narrowing()), "0", "0", "-1", Numbers.of(left), Numbers.of(baseline));
+        operator("Tm", precise(letters.narrowing()), "0", "0", "-1", Numbers.of(left), Numbers.of(baseline));
         letters.pieces().forEach(piece -> show(piece, style));
         operator("ET");
         if (look.struck()) {
-            operator(
-                    "re",
-                    Numbers.of(left),
-                    Numbers.of(baseline - 0.3 * style.size),
-                    Numbers.of(letters.width()),
-                    "1");
+            operator("re", Numbers.of(left), Numbers.of(baseline - 0.3 * style.size), Numbers.of(letters.width()), "1");
             operator("f");
         }
     }
@@ -200,9 +194,12 @@ final class PdfCanvas implements Canvas {
             int segment = it.currentSegment(at);
             if (segment == PathIterator.SEG_QUADTO) {
                 double[] cubic = {
-                    x + 2 * (at[0] - x) / 3, y + 2 * (at[1] - y) / 3,
-                    at[2] + 2 * (at[0] - at[2]) / 3, at[3] + 2 * (at[1] - at[3]) / 3,
-                    at[2], at[3]
+                    x + 2 * (at[0] - x) / 3,
+                    y + 2 * (at[1] - y) / 3,
+                    at[2] + 2 * (at[0] - at[2]) / 3,
+                    at[3] + 2 * (at[1] - at[3]) / 3,
+                    at[2],
+                    at[3]
                 };
                 System.arraycopy(cubic, 0, at, 0, 6);
                 segment = PathIterator.SEG_CUBICTO;

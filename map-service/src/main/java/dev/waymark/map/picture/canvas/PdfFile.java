@@ -50,9 +50,7 @@ public final class PdfFile {
         drawing.draw(canvas);
         String content = "%s 0 0 -%s 0 %s cm\n".formatted(scale, scale, height) + canvas;
         page.setContents(new PDStream(
-                document,
-                new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)),
-                COSName.FLATE_DECODE));
+                document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)), COSName.FLATE_DECODE));
         page.setResources(resources.in(document));
         return page;
     }

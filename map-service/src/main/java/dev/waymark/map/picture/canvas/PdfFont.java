@@ -88,7 +88,8 @@ final class PdfFont {
             List<Letter> some = letters.subList(from, Math.min(letters.size(), from + 100));
             map.append(some.size()).append(" beginbfchar\n");
             for (int i = 0; i < some.size(); i++) {
-                map.append("<%02x> <%s>%n".formatted(from + i + 1, utf16(some.get(i).text())));
+                map.append("<%02x> <%s>%n"
+                        .formatted(from + i + 1, utf16(some.get(i).text())));
             }
             map.append("endbfchar\n");
         }

@@ -88,7 +88,6 @@ final class PdfGlyphs {
 
     private static Outline outline(Font font, int glyph) {
         GlyphVector one = font.deriveFont((float) EM).createGlyphVector(Typefaces.EXACT, new int[] {glyph});
-        return new Outline(
-                one.getGlyphOutline(0), one.getGlyphMetrics(0).getAdvanceX());
+        return new Outline(one.getGlyphOutline(0), one.getGlyphMetrics(0).getAdvanceX());
     }
 }

@@ -74,7 +74,8 @@ final class RasterCanvas implements Canvas {
 
     @Override
     public void text(TextStyle style, String ink, Anchor anchor, double x, double baseline, String text) {
-        if (!graphics.hitClip(Integer.MIN_VALUE / 2, (int) baseline - 2 * style.size, Integer.MAX_VALUE, 4 * style.size)) {
+        if (!graphics.hitClip(
+                Integer.MIN_VALUE / 2, (int) baseline - 2 * style.size, Integer.MAX_VALUE, 4 * style.size)) {
             return;
         }
         Lettering letters = Lettering.of(text, style, anchor == Anchor.RIGHT);
@@ -115,9 +116,11 @@ final class RasterCanvas implements Canvas {
 
     private void paint(String names, Shape shape) {
         Rectangle2D bounds = shape.getBounds2D();
-        if (!graphics.hitClip((int) bounds.getX() - 8, (int) bounds.getY() - 8, (int) bounds.getWidth() + 16, (int)
-                        bounds.getHeight()
-                + 16)) {
+        if (!graphics.hitClip(
+                (int) bounds.getX() - 8,
+                (int) bounds.getY() - 8,
+                (int) bounds.getWidth() + 16,
+                (int) bounds.getHeight() + 16)) {
             return;
         }
         Look look = looks.shape(names);

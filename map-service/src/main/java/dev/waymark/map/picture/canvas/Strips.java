@@ -51,8 +51,7 @@ final class Strips implements RenderedImage {
                 .createWritableTranslatedChild(wanted.x, wanted.y);
         for (int tile = wanted.y / HIGH; tile * HIGH < wanted.y + wanted.height; tile++) {
             Rectangle part = wanted.intersection(new Rectangle(0, tile * HIGH, width, HIGH));
-            rows.setRect(getTile(0, tile)
-                    .createChild(part.x, part.y, part.width, part.height, part.x, part.y, null));
+            rows.setRect(getTile(0, tile).createChild(part.x, part.y, part.width, part.height, part.x, part.y, null));
         }
         return rows;
     }
@@ -77,8 +76,7 @@ final class Strips implements RenderedImage {
 
     @Override
     public WritableRaster copyData(@Nullable WritableRaster raster) {
-        WritableRaster copy =
-                raster == null ? getColorModel().createCompatibleWritableRaster(width, height) : raster;
+        WritableRaster copy = raster == null ? getColorModel().createCompatibleWritableRaster(width, height) : raster;
         copy.setRect(getData(copy.getBounds()));
         return copy;
     }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ final class Typefaces {
 
     private static final String INTER = "/com/formdev/flatlaf/fonts/inter/Inter-%s.otf";
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans%s.ttf";
+
+    /** Where fontconfig looks. */
+    private static final List<Path> FONTS = List.of(
+            Path.of("/usr/share/fonts"),
+            Path.of("/usr/local/share/fonts"),
+            Path.of(System.getProperty("user.home"), ".fonts"),
+            Path.of(System.getProperty("user.home"), ".local/share/fonts"));
 
     private static final Typefaces ALL = new Typefaces();
 
@@ -39,7 +47,9 @@ final class Typefaces {
             List<Font> faces = style.bold ? bold : style.italic ? italic : plain;
             fonts.put(
                     style,
-                    faces.stream().map(font -> font.deriveFont((float) style.size)).toList());
+                    faces.stream()
+                            .map(font -> font.deriveFont((float) style.size))
+                            .toList());
         }
     }
 
@@ -87,9 +97,12 @@ final class Typefaces {
         }
     }
 
-    /** Java wants a description of the machine's fonts even where there are none; where there are some it ignores this. */
+    /** On a Linux without any font Java sets none of ours either, unless it is told that there shall be none. */
     private static void letTheMachineHaveNoFonts() {
-        if (System.getProperty("sun.awt.fontconfig") != null) {
+        boolean linux = System.getProperty("os.name").equals("Linux");
+        if (!linux
+                || System.getProperty("sun.awt.fontconfig") != null
+                || FONTS.stream().anyMatch(Typefaces::isFilled)) {
             return;
         }
         try {
@@ -99,6 +112,14 @@ final class Typefaces {
             System.setProperty("sun.awt.fontconfig", none.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isFilled(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.anyMatch(file -> file.toString().matches(".*\\.(ttf|otf|ttc|pfb)(\\.gz)?"));
+        } catch (IOException | UncheckedIOException _) {
+            return false;
         }
     }
 

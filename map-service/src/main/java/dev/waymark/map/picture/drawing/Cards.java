@@ -19,7 +19,8 @@ record Cards(double room) {
     List<Card> text(Touchpoint touchpoint, String field, @Nullable String now, TextStyle style) {
         String before = touchpoint.before().texts().get(field);
         List<TextBlock> texts = new ArrayList<>();
-        Mark mark = before == null ? Mark.NONE : before.isEmpty() ? Mark.ADDED : now == null ? Mark.REMOVED : Mark.CHANGED;
+        Mark mark =
+                before == null ? Mark.NONE : before.isEmpty() ? Mark.ADDED : now == null ? Mark.REMOVED : Mark.CHANGED;
         if (mark.isShown()) {
             texts.add(block(mark.words(), MARK));
         }
@@ -49,7 +50,8 @@ record Cards(double room) {
         boolean gone = withAll || pain.before().mark() == Mark.REMOVED;
         List<TextBlock> texts = new ArrayList<>();
         mark(texts, pain.before());
-        texts.add(block(pain.text(), pain.helped() ? TextStyle.DELIGHT : TextStyle.PAIN).gone(gone));
+        texts.add(block(pain.text(), pain.helped() ? TextStyle.DELIGHT : TextStyle.PAIN)
+                .gone(gone));
         was(texts, pain.before());
         if (pain.severity() != null && !pain.helped()) {
             texts.add(block("Severity %d of 5".formatted(pain.severity()), NOTE));
@@ -76,7 +78,9 @@ record Cards(double room) {
     }
 
     private void was(List<TextBlock> texts, Before before) {
-        before.texts().values().forEach(text -> texts.add(block(text, TextStyle.BODY).gone()));
+        before.texts()
+                .values()
+                .forEach(text -> texts.add(block(text, TextStyle.BODY).gone()));
         before.notes().forEach(note -> texts.add(block(note, NOTE)));
     }
 

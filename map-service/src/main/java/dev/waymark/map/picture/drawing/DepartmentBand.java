@@ -27,8 +27,7 @@ final class DepartmentBand implements Band {
                     .filter(it -> it.before().mark() != Mark.REMOVED)
                     .toList();
             long agreed = now.stream()
-                    .filter(it -> StakeholderCard.Agreement.of(it, revision)
-                            == StakeholderCard.Agreement.THIS_REVISION)
+                    .filter(it -> StakeholderCard.Agreement.of(it, revision) == StakeholderCard.Agreement.THIS_REVISION)
                     .count();
             return new Department(name, people, agreed, now.size());
         }
@@ -58,7 +57,9 @@ final class DepartmentBand implements Band {
 
         double height() {
             return headHeight()
-                    + cards.stream().mapToDouble(card -> card.height() + BETWEEN).sum()
+                    + cards.stream()
+                            .mapToDouble(card -> card.height() + BETWEEN)
+                            .sum()
                     + PAD
                     - BETWEEN;
         }

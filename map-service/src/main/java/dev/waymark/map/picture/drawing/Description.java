@@ -12,7 +12,8 @@ final class Description {
     private Description() {}
 
     static String of(Scene scene, Layout layout) {
-        String compared = scene.compared() == null ? "" : " " + HeaderBand.comparison(scene, layout, scene.compared()) + ".";
+        String compared =
+                scene.compared() == null ? "" : " " + HeaderBand.comparison(scene, layout, scene.compared()) + ".";
         return switch (layout) {
                     case JOURNEY -> size(scene, "Journey map") + feelings(scene);
                     case BLUEPRINT -> size(scene, "Service blueprint");

@@ -83,7 +83,8 @@ final class FeelingBand implements Band {
 
     private void personaCurve(Canvas canvas, double top, int persona) {
         double aside = -PERSONAS_ASIDE - PERSONAS_APART * persona;
-        List<Point> points = points(top, aside, touchpoint -> touchpoint.personaFeelings().get(persona));
+        List<Point> points =
+                points(top, aside, touchpoint -> touchpoint.personaFeelings().get(persona));
         if (points.size() > 1) {
             canvas.path("persona" + persona, Curve.through(points));
         }
@@ -98,7 +99,8 @@ final class FeelingBand implements Band {
             canvas.path("measured", Curve.through(points));
         }
         for (Column column : columns.all()) {
-            Measured measured = column.touchpoint() == null ? null : column.touchpoint().measured();
+            Touchpoint touchpoint = column.touchpoint();
+            Measured measured = touchpoint == null || touchpoint.isGone() ? null : touchpoint.measured();
             if (measured != null) {
                 double x = column.centre() + ASIDE;
                 if (measured.mean() == null) {
@@ -160,7 +162,9 @@ final class FeelingBand implements Band {
 
     private static @Nullable Double mean(Touchpoint touchpoint) {
         Measured measured = touchpoint.measured();
-        return measured == null || measured.mean() == null ? null : measured.mean().value();
+        return measured == null || measured.mean() == null
+                ? null
+                : measured.mean().value();
     }
 
     private double y(double top, double feeling) {

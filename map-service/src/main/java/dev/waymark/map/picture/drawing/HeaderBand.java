@@ -42,7 +42,8 @@ final class HeaderBand implements Band {
                 .filter(marks::contains)
                 .map(mark -> marks.stream().filter(mark::equals).count() + " " + mark.lower())
                 .collect(Collectors.joining(", "));
-        String nothing = compared.words().isEmpty() ? "nothing seen here is different" : "only the map as a whole is different";
+        String nothing =
+                compared.words().isEmpty() ? "nothing seen here is different" : "only the map as a whole is different";
         return "Compared with revision %d: %s".formatted(compared.revision(), counts.isEmpty() ? nothing : counts);
     }
 

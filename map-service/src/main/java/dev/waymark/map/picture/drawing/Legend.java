@@ -26,21 +26,25 @@ record Legend(Scene scene, Layout layout) {
     private void curves(LegendBand legend) {
         List<Touchpoint> touchpoints = scene.touchpoints().toList();
         String mapped = scene.persona() && !scene.personas().isEmpty()
-                ? "How %s feels, as mapped by the team".formatted(scene.personas().getFirst())
+                ? "How %s feels, as mapped by the team"
+                        .formatted(scene.personas().getFirst())
                 : "Feeling as mapped by the team";
         legend.with(touchpoints.stream().anyMatch(it -> it.feeling() != null), mapped, Legend::mapped);
         if (!scene.persona()) {
             for (int i = 0; i < Math.min(PersonaSign.MOST, scene.personas().size()); i++) {
                 int persona = i;
-                boolean felt = touchpoints.stream()
-                        .anyMatch(it -> it.personaFeelings().get(persona) != null);
+                boolean felt =
+                        touchpoints.stream().anyMatch(it -> it.personaFeelings().get(persona) != null);
                 legend.with(felt, "Feeling of " + scene.personas().get(persona), (canvas, x, y) -> {
                     canvas.line("persona" + persona, x, y, x + 24, y);
                     PersonaSign.draw(canvas, persona, x + 12, y);
                 });
             }
             int more = scene.personas().size() - PersonaSign.MOST;
-            legend.with(more > 0, "%d more personas are drawn each in a picture of their own".formatted(more), (_, _, _) -> {});
+            legend.with(
+                    more > 0,
+                    "%d more personas are drawn each in a picture of their own".formatted(more),
+                    (_, _, _) -> {});
         }
         legend.with(
                 touchpoints.stream()
@@ -64,13 +68,10 @@ record Legend(Scene scene, Layout layout) {
 
     private void heads(LegendBand legend) {
         List<Touchpoint> touchpoints = scene.touchpoints().toList();
-        legend.with(
-                        touchpoints.stream().anyMatch(Touchpoint::momentOfTruth),
-                        "Moment of truth",
-                        (canvas, x, y) -> {
-                            canvas.box("pill", x, y - 7, 24, 14, 7);
-                            canvas.dot("halo", x + 12, y, 4);
-                        })
+        legend.with(touchpoints.stream().anyMatch(Touchpoint::momentOfTruth), "Moment of truth", (canvas, x, y) -> {
+                    canvas.box("pill", x, y - 7, 24, 14, 7);
+                    canvas.dot("halo", x + 12, y, 4);
+                })
                 .with(
                         touchpoints.stream().anyMatch(it -> it.importance() != null),
                         "Importance to the customer, of five",
@@ -87,7 +88,10 @@ record Legend(Scene scene, Layout layout) {
         }
         long than = scene.compared().revision();
         Set<Mark> marks = scene.marks(layout).collect(Collectors.toSet());
-        legend.with(marks.contains(Mark.ADDED), "%s: not in revision %d".formatted(Mark.ADDED.words(), than), box("added"))
+        legend.with(
+                        marks.contains(Mark.ADDED),
+                        "%s: not in revision %d".formatted(Mark.ADDED.words(), than),
+                        box("added"))
                 .with(
                         marks.contains(Mark.REMOVED),
                         "%s: in revision %d, no more in this one".formatted(Mark.REMOVED.words(), than),

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** What customers said in numbers: the mean, how sure it is, and how far it lies from what the map says. */
 record MeasuredCard(double room) {
     static boolean isIn(@Nullable Touchpoint touchpoint) {
-        return touchpoint != null && touchpoint.measured() != null;
+        return touchpoint != null && touchpoint.measured() != null && !touchpoint.isGone();
     }
 
     List<Card> of(Touchpoint touchpoint) {
         Measured measured = touchpoint.measured();
-        if (measured == null) {
+        if (measured == null || touchpoint.isGone()) {
             return List.of();
         }
         Mean mean = measured.mean();

@@ -27,8 +27,7 @@ public final class Picture implements Drawing {
             this.panels = List.of();
             this.body = map.bands();
         } else {
-            Columns columns =
-                    Columns.of(scene.stages(), layout == Layout.FEELINGS ? Columns.NARROW : Columns.WIDE);
+            Columns columns = Columns.of(scene.stages(), layout == Layout.FEELINGS ? Columns.NARROW : Columns.WIDE);
             this.width = columns.pageWidth();
             this.panels = columns.panels();
             this.body = scene.stages().isEmpty() ? List.of(new EmptyBand(columns)) : bands(columns);

@@ -41,7 +41,11 @@ public record Scene(
      * @param texts what the lanes said, by the names of fields; empty where they said nothing
      * @param feeling how it felt, where that was otherwise
      */
-    public record Before(Mark mark, List<String> notes, Map<String, String> texts, @Nullable Integer feeling) {
+    public record Before(
+            Mark mark,
+            List<String> notes,
+            Map<String, String> texts,
+            @Nullable Integer feeling) {
         public static final Before SAME = new Before(Mark.NONE, List.of(), Map.of(), null);
     }
 
@@ -85,7 +89,11 @@ public record Scene(
      * @param helped whether it is reduced or gone
      */
     public record PainPoint(
-            String text, @Nullable Integer severity, @Nullable String state, boolean helped, Before before) {}
+            String text,
+            @Nullable Integer severity,
+            @Nullable String state,
+            boolean helped,
+            Before before) {}
 
     public record Delight(String text, Before before) {}
 
@@ -117,18 +125,16 @@ public record Scene(
 
     /** The marks that are seen in a layout. */
     Stream<Mark> marks(Layout layout) {
-        Stream<Before> seen =
-                switch (layout) {
-                    case STAKEHOLDERS -> stakeholders.stream().map(Stakeholder::before);
-                    case BLUEPRINT, FEELINGS -> heads();
-                    case JOURNEY -> Stream.concat(heads(), touchpoints().flatMap(Scene::notes));
-                };
+        Stream<Before> seen = switch (layout) {
+            case STAKEHOLDERS -> stakeholders.stream().map(Stakeholder::before);
+            case BLUEPRINT, FEELINGS -> heads();
+            case JOURNEY -> Stream.concat(heads(), touchpoints().flatMap(Scene::notes));
+        };
         return seen.map(Before::mark).filter(Mark::isShown);
     }
 
     private Stream<Before> heads() {
-        return Stream.concat(
-                stages.stream().map(Stage::before), touchpoints().map(Touchpoint::before));
+        return Stream.concat(stages.stream().map(Stage::before), touchpoints().map(Touchpoint::before));
     }
 
     private static Stream<Before> notes(Touchpoint touchpoint) {

@@ -31,9 +31,13 @@ final class StageBand implements Band {
         }
         TextBlock name = TextBlock.of(panel.stage().name(), TextStyle.STAGE, room);
         texts.add(before.mark() == Mark.REMOVED ? name.gone() : name.in(ink));
-        before.texts().values().forEach(text -> texts.add(TextBlock.of(text, TextStyle.NOTE, room)
-                .in(ink + " struck")));
-        before.notes().forEach(note -> texts.add(TextBlock.of(note, TextStyle.NOTE, room).in(ink)));
+        before.texts()
+                .values()
+                .forEach(text ->
+                        texts.add(TextBlock.of(text, TextStyle.NOTE, room).in(ink + " struck")));
+        before.notes()
+                .forEach(note ->
+                        texts.add(TextBlock.of(note, TextStyle.NOTE, room).in(ink)));
         return texts;
     }
 

@@ -25,8 +25,7 @@ record StakeholderCard(Stakeholder stakeholder, long revision, double width, Lis
     }
 
     static StakeholderCard of(Stakeholder stakeholder, long revision, double width) {
-        return new StakeholderCard(
-                stakeholder, revision, width, texts(stakeholder, revision, width - 2 * PAD - SIGN));
+        return new StakeholderCard(stakeholder, revision, width, texts(stakeholder, revision, width - 2 * PAD - SIGN));
     }
 
     double height() {
@@ -35,13 +34,12 @@ record StakeholderCard(Stakeholder stakeholder, long revision, double width, Lis
 
     void draw(Canvas canvas, double x, double top) {
         boolean gone = stakeholder.before().mark() == Mark.REMOVED;
-        String look =
-                switch (stakeholder.before().mark()) {
-                    case NONE, MOVED -> "card";
-                    case ADDED -> "added";
-                    case CHANGED -> "changed";
-                    case REMOVED -> "ghost";
-                };
+        String look = switch (stakeholder.before().mark()) {
+            case NONE, MOVED -> "card";
+            case ADDED -> "added";
+            case CHANGED -> "changed";
+            case REMOVED -> "ghost";
+        };
         canvas.open("cell", null);
         canvas.box(look, x, top, width, height(), 8);
         if (!gone) {
@@ -84,12 +82,11 @@ record StakeholderCard(Stakeholder stakeholder, long revision, double width, Lis
                 .map(it -> Agreement.of(it, scene.revision()))
                 .toList();
         for (Agreement agreement : Agreement.values()) {
-            String words =
-                    switch (agreement) {
-                        case THIS_REVISION -> "Has confirmed this revision";
-                        case ANOTHER_REVISION -> "Has confirmed another one";
-                        case NONE -> "Has confirmed none yet";
-                    };
+            String words = switch (agreement) {
+                case THIS_REVISION -> "Has confirmed this revision";
+                case ANOTHER_REVISION -> "Has confirmed another one";
+                case NONE -> "Has confirmed none yet";
+            };
             legend.with(found.contains(agreement), words, (canvas, x, y) -> sign(canvas, agreement, x + 12, y));
         }
     }

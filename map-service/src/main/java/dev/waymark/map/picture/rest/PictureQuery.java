@@ -15,30 +15,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Which picture is wanted. Read as texts, so that a wrong one is told by its name. */
 public record PictureQuery(
-        @Parameter(description = "journey: all lanes under the feeling curve; blueprint: who does what on which side of the"
-                        + " lines of a service blueprint; stakeholders: who works on the map by department, and who has"
-                        + " confirmed this revision; feelings: as mapped beside as measured")
-                @QueryParam("layout")
-                @DefaultValue("journey")
-                Layout layout,
+        @Parameter(
+                description =
+                        "journey: all lanes under the feeling curve; blueprint: who does what on which side of the"
+                                + " lines of a service blueprint; stakeholders: who works on the map by department, and who has"
+                                + " confirmed this revision; feelings: as mapped beside as measured")
+        @QueryParam("layout")
+        @DefaultValue("journey")
+        Layout layout,
 
         @QueryParam("theme") @DefaultValue("light") Theme theme,
 
         @Parameter(
-                        description = "The current one if absent; past ones show no measured feelings",
-                        schema = @Schema(implementation = Long.class, minimum = "1"))
-                @QueryParam("revision")
-                @Nullable String revision,
+                description = "The current one if absent; past ones show no measured feelings",
+                schema = @Schema(implementation = Long.class, minimum = "1"))
+        @QueryParam("revision")
+        @Nullable String revision,
 
         @Parameter(
-                        description = "Marks what was added, removed, changed and moved since that revision",
-                        schema = @Schema(implementation = Long.class, minimum = "1"))
-                @QueryParam("compareWith")
-                @Nullable String compareWith,
+                description = "Marks what was added, removed, changed and moved since that revision",
+                schema = @Schema(implementation = Long.class, minimum = "1"))
+        @QueryParam("compareWith")
+        @Nullable String compareWith,
 
         @Parameter(description = "Whose feelings alone are drawn; everybody's if absent")
-                @QueryParam("persona")
-                @Nullable String persona,
+        @QueryParam("persona")
+        @Nullable String persona,
 
         @Parameter(description = "The first stage that is drawn") @QueryParam("fromStage") @Nullable String fromStage,
 

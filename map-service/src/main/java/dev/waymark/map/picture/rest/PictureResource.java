@@ -81,8 +81,9 @@ public class PictureResource {
             @PathParam("map") JourneyMapId map,
             @BeanParam PictureQuery query,
             @Parameter(
-                            description = "Pixels for each unit of the SVG picture, 0.05 to 4; if absent 1, or less for a"
-                                    + " picture that would have too many pixels",
+                            description =
+                                    "Pixels for each unit of the SVG picture, 0.05 to 4; if absent 1, or less for a"
+                                            + " picture that would have too many pixels",
                             schema = @Schema(implementation = Double.class, examples = "2"))
                     @QueryParam("scale")
                     @Nullable String scale,
@@ -117,8 +118,7 @@ public class PictureResource {
     private MapView at(MapView now, @Nullable Long revision) {
         return revision == null || revision == now.revision()
                 ? now
-                : history.at(now.id(), revision)
-                        .orElseThrow(() -> Refusal.notFound("The map has no such revision"));
+                : history.at(now.id(), revision).orElseThrow(() -> Refusal.notFound("The map has no such revision"));
     }
 
     private static byte[] svg(Picture picture, PictureQuery query) {
@@ -129,9 +129,8 @@ public class PictureResource {
     private Response answer(byte[] svg, String kind, Request request, Supplier<byte[]> file) {
         EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(svg) + kind);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null
-                ? Response.ok(kind.isEmpty() ? svg : renderings.of(tag.getValue(), file))
-                : unchanged;
+        Response.ResponseBuilder answer =
+                unchanged == null ? Response.ok(kind.isEmpty() ? svg : renderings.of(tag.getValue(), file)) : unchanged;
         return answer.tag(tag)
                 .header("Cache-Control", "private, no-cache")
                 .header("Content-Security-Policy", NOTHING_BUT_ITS_OWN_STYLE)

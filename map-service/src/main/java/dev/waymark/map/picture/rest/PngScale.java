@@ -25,7 +25,10 @@ final class PngScale {
         if (scale > possible) {
             throw Refusal.invalid(
                     "scale",
-                    String.format(Locale.ROOT, "must be at most %.2f for this map: the picture would be too large", possible));
+                    String.format(
+                            Locale.ROOT,
+                            "must be at most %.2f for this map: the picture would be too large",
+                            possible));
         }
         return scale;
     }

@@ -52,7 +52,7 @@ class Renderings {
     }
 
     private static WebApplicationException busy() {
-        return new WebApplicationException(
-                Problem.of(CommonProblem.UNAVAILABLE, "Too many pictures are being made").response(Map.of("Retry-After", "5")));
+        return new WebApplicationException(Problem.of(CommonProblem.UNAVAILABLE, "Too many pictures are being made")
+                .response(Map.of("Retry-After", "5")));
     }
 }

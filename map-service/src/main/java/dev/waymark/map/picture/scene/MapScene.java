@@ -30,8 +30,7 @@ public final class MapScene {
     private final @Nullable MapView before;
     private final Traces traces;
 
-    private MapScene(
-            MapView map, @Nullable MapFeelings feelings, Selection selection, @Nullable MapView before) {
+    private MapScene(MapView map, @Nullable MapFeelings feelings, Selection selection, @Nullable MapView before) {
         this.map = map;
         this.feelings = feelings == null
                 ? Map.of()
@@ -48,8 +47,7 @@ public final class MapScene {
      * @param feelings what customers said, where that belongs to this revision
      * @param before what it is compared with
      */
-    public static Scene of(
-            MapView map, @Nullable MapFeelings feelings, Selection selection, @Nullable MapView before) {
+    public static Scene of(MapView map, @Nullable MapFeelings feelings, Selection selection, @Nullable MapView before) {
         return new MapScene(map, feelings, selection, before).scene();
     }
 
@@ -64,7 +62,9 @@ public final class MapScene {
                 map.changedAt().atZone(ZoneOffset.UTC).toLocalDate(),
                 goal(map.goal()),
                 stages.stream().map(this::stage).toList(),
-                persona == null ? map.personas().stream().map(PersonaOnMap::name).toList() : List.of(persona),
+                persona == null
+                        ? map.personas().stream().map(PersonaOnMap::name).toList()
+                        : List.of(persona),
                 persona != null,
                 new People(map, before, traces).all(),
                 before == null ? null : traces.ofMap(before, map));
@@ -136,10 +136,7 @@ public final class MapScene {
                         .filter(feeling -> feeling.answers() > 0)
                         .map(MapScene::measured)
                         .orElse(null),
-                traces.of(
-                        Element.TOUCHPOINT,
-                        touchpoint.id(),
-                        alone == null ? "feeling" : "personaFeelings." + alone));
+                traces.of(Element.TOUCHPOINT, touchpoint.id(), alone == null ? "feeling" : "personaFeelings." + alone));
     }
 
     private List<@Nullable Integer> personaFeelings(TouchpointView touchpoint) {
@@ -151,18 +148,16 @@ public final class MapScene {
     }
 
     private Scene.PainPoint painPoint(PainPointView pain) {
-        String state =
-                switch (pain.state()) {
-                    case RAISED -> pain.reducedBy().isEmpty() ? null : "Reduced by an action";
-                    case BEING_WORKED_ON -> "Being worked on";
-                    case REDUCED -> pain.reducedBy().isEmpty() ? "Reduced" : "Reduced by an action";
-                    case GONE -> "Gone";
-                };
-        boolean helped =
-                switch (pain.state()) {
-                    case RAISED, BEING_WORKED_ON -> !pain.reducedBy().isEmpty();
-                    case REDUCED, GONE -> true;
-                };
+        String state = switch (pain.state()) {
+            case RAISED -> pain.reducedBy().isEmpty() ? null : "Reduced by an action";
+            case BEING_WORKED_ON -> "Being worked on";
+            case REDUCED -> pain.reducedBy().isEmpty() ? "Reduced" : "Reduced by an action";
+            case GONE -> "Gone";
+        };
+        boolean helped = switch (pain.state()) {
+            case RAISED, BEING_WORKED_ON -> !pain.reducedBy().isEmpty();
+            case REDUCED, GONE -> true;
+        };
         return new Scene.PainPoint(
                 pain.text(), pain.severity(), state, helped, traces.of(Element.PAIN_POINT, pain.id(), null));
     }

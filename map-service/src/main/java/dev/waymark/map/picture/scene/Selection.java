@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the first stage, else the map's first
  * @param to the last stage, else the map's last
  */
-public record Selection(@Nullable PersonaId persona, @Nullable StageId from, @Nullable StageId to) {
+public record Selection(
+        @Nullable PersonaId persona,
+        @Nullable StageId from,
+        @Nullable StageId to) {
     public static final Selection ALL = new Selection(null, null, null);
 
     List<StageView> of(List<StageView> stages) {

@@ -43,7 +43,8 @@ final class Traces {
         changes.values().stream()
                 .flatMap(List::stream)
                 .filter(it -> it.element() == Element.PERSONA)
-                .forEach(it -> told.add("Persona %s: %s".formatted(it.name(), mark(it.kind()).name().toLowerCase(Locale.ROOT))));
+                .forEach(it -> told.add("Persona %s: %s"
+                        .formatted(it.name(), mark(it.kind()).name().toLowerCase(Locale.ROOT))));
         return new Compared(before.revision(), told);
     }
 

@@ -91,7 +91,8 @@ record DrawnPicture(Document document) {
     }
 
     private static Box textBox(Element text) {
-        TextStyle style = TextStyle.valueOf(text.getAttribute("class").replaceAll(" .*", "").toUpperCase(Locale.ROOT));
+        TextStyle style = TextStyle.valueOf(
+                text.getAttribute("class").replaceAll(" .*", "").toUpperCase(Locale.ROOT));
         double width = style.width(text.getTextContent());
         double x = number(text, "x");
         double left = text.getAttribute("direction").equals("rtl")

@@ -51,7 +51,8 @@ class PictureTest {
         for (Cell cell : extreme(layout).cells()) {
             assertThat(cell.texts()).isNotEmpty().allMatch(text -> text.isInside(cell.ground()));
         }
-        assertThat(extreme(layout).texts()).allMatch(text -> text.isInside(extreme(layout).page()));
+        assertThat(extreme(layout).texts())
+                .allMatch(text -> text.isInside(extreme(layout).page()));
     }
 
     @ParameterizedTest
@@ -122,7 +123,9 @@ class PictureTest {
     @Test
     void aMeasuredFeelingShowsItsIntervalItsAnswersAndTheGap() {
         assertThat(ORDINARY.letters()).contains("−1.4−1.6…−1.2,320answers0.4worsethanmapped");
-        assertThat(ORDINARY.ofClass("line", "interval")).hasSize(1);
+        assertThat(ORDINARY.ofClass("line", "interval"))
+                .as("a whisker and its two caps")
+                .hasSize(3 + 1);
     }
 
     @Test
@@ -132,7 +135,9 @@ class PictureTest {
 
     @Test
     void momentsOfTruthAreMarkedOnTheirHeadAndOnTheCurve() {
-        assertThat(ORDINARY.ofClass("rect", "pill")).hasSize(1);
+        assertThat(ORDINARY.ofClass("rect", "pill"))
+                .as("on the head and in the legend")
+                .hasSize(2);
         assertThat(ORDINARY.ofClass("g", "feeling")
                         .get(1)
                         .getElementsByTagName("circle")

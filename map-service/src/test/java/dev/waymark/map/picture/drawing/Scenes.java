@@ -29,6 +29,9 @@ final class Scenes {
             times("हिन्दी में एक लंबा वाक्य जो कई पंक्तियों में टूटता है।", 7),
             times("WWWWWWWMMMMMMM@@@@@@%%%%%%", 15));
 
+    private static final List<Mark> MARKS =
+            List.of(Mark.NONE, Mark.ADDED, Mark.REMOVED, Mark.CHANGED, Mark.MOVED);
+
     private Scenes() {}
 
     static Scene ordinary() {
@@ -60,7 +63,16 @@ final class Scenes {
     static Scene empty() {
         Scene scene = scene();
         return new Scene(
-                scene.title(), scene.caption(), 1, scene.date(), null, List.of(), List.of(), false, scene.stakeholders(), null);
+                scene.title(),
+                scene.caption(),
+                1,
+                scene.date(),
+                null,
+                List.of(),
+                List.of(),
+                false,
+                scene.stakeholders(),
+                null);
     }
 
     static Stage stage(String name, Touchpoint... touchpoints) {
@@ -109,7 +121,11 @@ final class Scenes {
                         1));
         Touchpoint gone = touchpoint("Waiting", -2, false, null, new Before(Mark.REMOVED, List.of(), Map.of(), null));
         Touchpoint moved = touchpoint(
-                "Paying", 0, false, null, new Before(Mark.MOVED, List.of("Was in Awareness at place 2"), Map.of(), null));
+                "Paying",
+                0,
+                false,
+                null,
+                new Before(Mark.MOVED, List.of("Was in Awareness at place 2"), Map.of(), null));
         Touchpoint added = touchpoint("Delivery", 2, false, null, new Before(Mark.ADDED, List.of(), Map.of(), null));
         Scene scene = scene(stage("Awareness", gone), stage("Purchase", changed, moved, added));
         return new Scene(
@@ -146,7 +162,11 @@ final class Scenes {
                 false,
                 IntStream.range(0, 40)
                         .mapToObj(i -> new Stakeholder(
-                                text(i), text(i + 2), text(i % 8), i % 3 == 0 ? null : 123_455L + i % 3, before(i, Map.of())))
+                                text(i),
+                                text(i + 2),
+                                text(i % 8),
+                                i % 3 == 0 ? null : 123_455L + i % 3,
+                                before(i, Map.of())))
                         .toList(),
                 new Compared(3, List.of(text(3), text(7))));
     }
@@ -170,12 +190,14 @@ final class Scenes {
                 text(number),
                 text(number + 1),
                 text(number + 2),
-                number % 5 == 0 ? null : new Measured(number % 5 == 1 ? null : new Mean(number % 40 / 10.0 - 2, -2, 2), number),
+                number % 5 == 0
+                        ? null
+                        : new Measured(number % 5 == 1 ? null : new Mean(number % 40 / 10.0 - 2, -2, 2), number),
                 before(number, Map.of("name", text(number + 3), "frontstage", text(number), "systems", "")));
     }
 
     private static Before before(int number, Map<String, String> texts) {
-        Mark mark = Mark.values()[number % Mark.values().length];
+        Mark mark = MARKS.get(number % MARKS.size());
         return new Before(
                 mark,
                 mark == Mark.NONE ? List.of() : List.of(text(number + 5)),
