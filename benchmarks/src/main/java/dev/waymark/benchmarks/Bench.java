@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code ./waymark bench event-store}: prints a table, and writes JSON when told where. */
+/** {@code ./waymark bench event-store} or {@code maps}: prints a table, and writes JSON when told where. */
 public final class Bench {
-    private static final String USAGE =
-            "Usage: ./waymark bench event-store [--quick] [--json FILE] [--only append|jvms|source|latency|replay]…";
+    private static final String USAGE = """
+            Usage: ./waymark bench event-store [--quick] [--json FILE] [--only append|jvms|source|latency|replay]…
+                   ./waymark bench maps [--quick] [--json FILE] [--only large|many]…""";
 
-    private Plan plan = Plan.full();
+    private Suite suite = Suite.EVENT_STORE;
+    private boolean quick;
     private @Nullable Path json;
     private final Set<String> chosen = new LinkedHashSet<>();
 
@@ -34,17 +36,18 @@ public final class Bench {
     }
 
     private void read(Deque<String> args) {
-        if (!"event-store".equals(args.poll())) throw new IllegalArgumentException(USAGE);
+        String name = args.poll();
+        suite = Suite.named(name).orElseThrow(() -> new IllegalArgumentException(USAGE));
         for (String option = args.poll(); option != null; option = args.poll()) {
             switch (option) {
-                case "--quick" -> plan = Plan.quick();
+                case "--quick" -> quick = true;
                 case "--json" -> json = Path.of(value(args));
                 case "--only" -> chosen.add(value(args));
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
-        if (!EventStoreBench.scenarios().containsAll(chosen)) throw new IllegalArgumentException(USAGE);
-        if (chosen.isEmpty()) chosen.addAll(EventStoreBench.scenarios());
+        if (!suite.scenarios().containsAll(chosen)) throw new IllegalArgumentException(USAGE);
+        if (chosen.isEmpty()) chosen.addAll(suite.scenarios());
     }
 
     private static String value(Deque<String> args) {
@@ -55,7 +58,7 @@ public final class Bench {
 
     private void run() throws IOException {
         long start = System.nanoTime();
-        Report report = EventStoreBench.run(plan, chosen, what -> System.err.println(since(start) + " s: " + what));
+        Report report = suite.run(quick, chosen, what -> System.err.println(since(start) + " s: " + what));
         System.out.println(report.table());
         System.err.println(since(start) + " s");
         if (json != null) report.write(json);

@@ -6,11 +6,15 @@ import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
+import dev.waymark.contracts.map.EvidenceEvent;
 import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.KanoEvent;
 import dev.waymark.contracts.map.PersonaEvent;
+import dev.waymark.contracts.map.PerspectiveEvent;
 import dev.waymark.contracts.map.ReviewEvent;
 import dev.waymark.contracts.map.ReviewFeedEvent;
 import dev.waymark.contracts.map.ReviewTriggerEvent;
+import dev.waymark.contracts.map.WorkshopEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +31,10 @@ public final class EventCatalogue {
             ReviewTriggerEvent.class,
             ReviewFeedEvent.class,
             PersonaEvent.class,
+            EvidenceEvent.class,
+            WorkshopEvent.class,
+            PerspectiveEvent.class,
+            KanoEvent.class,
             FeedbackEvent.class,
             CustomerEvent.class,
             OpportunityEvent.class,

@@ -14,7 +14,7 @@ public final class EmbeddedMongoServer implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final int ANY_PORT = 0;
     /** Changes when the files of older versions can no longer be read. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final int RETENTION_MILLIS = 2_000;
 

@@ -20,6 +20,11 @@ public enum MapProblem implements ProblemType {
     REVIEW_NOT_CLOSED(409, "The review has no outcome yet"),
     REVIEW_FULL(409, "A review does not hold more of that"),
     NOT_A_PARTICIPANT(403, "Only participants of the review do this"),
+    WORKSHOP_IN_ANOTHER_STATE(409, "The workshop is not at the point for this"),
+    WORKSHOP_FULL(409, "A workshop does not hold more of that"),
+    NOT_THE_FACILITATOR(403, "Only the facilitator of the workshop does this"),
+    NOT_INVITED(403, "Only who is invited to the workshop does this"),
+    INVITEE_CANNOT_READ_MAP(409, "Who takes part in a workshop must be able to read its map"),
     TOO_MANY_FEEDS(409, "Revoke an address you no longer use first");
 
     private final int status;

@@ -2,12 +2,16 @@ package dev.waymark.map;
 
 import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.eventstore.axon.EventTypes;
+import dev.waymark.map.evidence.write.Evidence;
 import dev.waymark.map.journeymap.write.JourneyMap;
 import dev.waymark.map.persona.write.Persona;
 import dev.waymark.map.review.cadence.write.ReviewCadence;
 import dev.waymark.map.review.feed.write.ReviewFeed;
 import dev.waymark.map.review.trigger.write.RecordedTrigger;
 import dev.waymark.map.review.write.Review;
+import dev.waymark.map.workshop.write.AnsweredNeed;
+import dev.waymark.map.workshop.write.GivenPerspective;
+import dev.waymark.map.workshop.write.Workshop;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -27,7 +31,11 @@ class MapService implements ServiceDefinition {
                 Review.class,
                 ReviewCadence.class,
                 RecordedTrigger.class,
-                ReviewFeed.class);
+                ReviewFeed.class,
+                Evidence.class,
+                Workshop.class,
+                GivenPerspective.class,
+                AnsweredNeed.class);
     }
 
     @Override

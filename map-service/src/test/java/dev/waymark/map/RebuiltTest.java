@@ -1,24 +1,24 @@
 package dev.waymark.map;
 
+import static dev.waymark.map.evidence.rest.AttachedEvidence.attached;
+import static dev.waymark.map.evidence.rest.AttachedEvidence.patch;
+import static dev.waymark.map.evidence.rest.AttachedEvidence.today;
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
-import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
+import dev.waymark.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,9 +62,21 @@ class RebuiltTest {
 
         draw(map, persona());
         review(map);
+        workshop(map);
         said(map);
+        stood(map);
         await().atMost(Duration.ofSeconds(60)).until(RebuiltTest::isTidy);
-        replays.rebuildAll("maps", "personas", "reviews", "feeling-answers", "feeling-tallies");
+        replays.rebuildAll(
+                "maps",
+                "map_grounds",
+                "evidence",
+                "personas",
+                "reviews",
+                "workshops",
+                "workshop-perspectives",
+                "calendar-workshops",
+                "feeling-answers",
+                "feeling-tallies");
     }
 
     private static boolean isRebuilt() {
@@ -146,26 +158,39 @@ class RebuiltTest {
                 .statusCode(201);
     }
 
+    private static void workshop(DrawnMap map) {
+        String workshop = as(Role.JOURNEY_MANAGER)
+                .contentType(ContentType.JSON)
+                .body("""
+                    {"map": "%s", "title": "Delivery", "time": {"start": "2199-04-01T09:00:00", "minutes": 60, "zone": "UTC"}}""".formatted(map.id()))
+                .post("/api/v1/workshops")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        as(Role.JOURNEY_MANAGER)
+                .contentType(ContentType.JSON)
+                .body("{\"name\": \"Con\"}")
+                .put(workshop + "/invitations/" + Tokens.subject(Role.CONTRIBUTOR))
+                .then()
+                .statusCode(200);
+        as(Role.JOURNEY_MANAGER).post(workshop + "/start").then().statusCode(200);
+        as(Role.CONTRIBUTOR)
+                .contentType(ContentType.JSON)
+                .body("{\"feeling\": 1}")
+                .put(workshop + "/perspectives/" + map.delivery())
+                .then()
+                .statusCode(200);
+    }
+
+    private static void stood(DrawnMap map) {
+        String path = attached(map, map.delivery(), today());
+        patch(path, "{\"collectedOn\": \"2026-03-01\"}").statusCode(200);
+        attached(map, map.ordering(), today());
+    }
+
     private void said(DrawnMap map) {
-        FeedbackId id = new FeedbackId(UUID.randomUUID());
-        logs.happened(
-                "feedback",
-                "Feedback",
-                id,
-                new FeedbackReceived(
-                        id,
-                        "survey",
-                        id.toString(),
-                        Instant.parse("2026-03-01T12:00:00Z"),
-                        null,
-                        null,
-                        map.id(),
-                        null,
-                        map.delivery(),
-                        new Scores(4, null, null),
-                        null,
-                        null,
-                        null));
+        Said.about(logs, map.id(), map.delivery(), new Scores(4, null, null));
         await().until(() -> as(Role.VIEWER)
                         .get(map.path() + "/feelings")
                         .jsonPath()

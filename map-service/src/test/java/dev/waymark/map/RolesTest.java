@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestEnvironment.class)
 class RolesTest {
     private static final Set<Role> READERS = Set.of(VIEWER, CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
+    private static final Set<Role> CONTRIBUTORS = Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
     private static final Set<Role> MANAGERS = Set.of(JOURNEY_MANAGER, ANALYST, ADMIN);
 
     @Test
@@ -85,18 +86,45 @@ class RolesTest {
                 Map.entry("startReview", MANAGERS),
                 Map.entry("joinReview", MANAGERS),
                 Map.entry("leaveReview", MANAGERS),
-                Map.entry("noteFinding", Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN)),
+                Map.entry("noteFinding", CONTRIBUTORS),
                 Map.entry("linkFinding", MANAGERS),
                 Map.entry("signOffReview", READERS),
                 Map.entry("openReviewCadence", READERS),
                 Map.entry("setReviewCadence", MANAGERS),
                 Map.entry("dropReviewCadence", MANAGERS),
+                Map.entry("attachEvidence", Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN)),
+                Map.entry("listEvidence", READERS),
+                Map.entry("openEvidence", READERS),
+                Map.entry("changeEvidence", Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN)),
+                Map.entry("withdrawEvidence", Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN)),
+                Map.entry("alignStakeholders", READERS),
+                Map.entry("listUnseenMaps", READERS),
+                Map.entry("scoreEvidence", READERS),
+                Map.entry("listAssumptions", READERS),
                 Map.entry("recordReviewTrigger", MANAGERS),
                 Map.entry("listReviewTriggers", READERS),
                 Map.entry("openReviewTrigger", READERS),
                 Map.entry("makeReviewFeed", READERS),
                 Map.entry("listReviewFeeds", READERS),
                 Map.entry("revokeReviewFeed", READERS),
-                Map.entry("readReviewCalendar", READERS)));
+                Map.entry("readReviewCalendar", READERS),
+                Map.entry("planWorkshop", MANAGERS),
+                Map.entry("listWorkshops", READERS),
+                Map.entry("openWorkshop", READERS),
+                Map.entry("replanWorkshop", MANAGERS),
+                Map.entry("startWorkshop", MANAGERS),
+                Map.entry("revealPerspectives", MANAGERS),
+                Map.entry("cancelWorkshop", MANAGERS),
+                Map.entry("closeWorkshop", MANAGERS),
+                Map.entry("inviteToWorkshop", MANAGERS),
+                Map.entry("withdrawInvitation", MANAGERS),
+                Map.entry("answerInvitation", READERS),
+                Map.entry("givePerspective", CONTRIBUTORS),
+                Map.entry("withdrawPerspective", CONTRIBUTORS),
+                Map.entry("listPerspectives", READERS),
+                Map.entry("showParticipation", READERS),
+                Map.entry("analyseGaps", READERS),
+                Map.entry("answerKano", CONTRIBUTORS),
+                Map.entry("analyseKano", READERS)));
     }
 }

@@ -1,8 +1,11 @@
 package dev.waymark.eventstore.axon;
 
+import dev.waymark.eventstore.AppendCondition;
 import dev.waymark.eventstore.Appended;
 import dev.waymark.eventstore.EventLog;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LogEventStore extends AbstractEventStore {
     private static final String LAST_POSITION = LogEventStore.class.getName() + ".lastPosition";
+    private static final String CONDITION = LogEventStore.class.getName() + ".condition";
 
     private final EventLog log;
     private final EventMessages messages;
@@ -52,6 +56,36 @@ public final class LogEventStore extends AbstractEventStore {
         return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
+    /**
+     * Says what must hold when the current unit of work is appended, besides the sequences of the aggregates it writes to:
+     * for a decision that rests on what another aggregate says. If it does not hold, nothing is stored and the unit of work
+     * fails with a {@code ConcurrencyException}: decide anew. Several conditions hold together, from the earliest of their
+     * positions on.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    public static void require(AppendCondition condition) {
+        CurrentUnitOfWork.get()
+                .root()
+                .resources()
+                .merge(CONDITION, condition, (one, other) -> both((AppendCondition) one, (AppendCondition) other));
+    }
+
+    private static AppendCondition both(AppendCondition one, AppendCondition other) {
+        return new AppendCondition(
+                Math.min(one.after(), other.after()),
+                Stream.of(one, other)
+                        .map(AppendCondition::noneOf)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private static AppendCondition required() {
+        AppendCondition condition =
+                CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(CONDITION) : null;
+        return condition == null ? AppendCondition.none() : condition;
+    }
+
     private static void remember(Appended appended) {
         CurrentUnitOfWork.ifStarted(it -> it.root().resources().put(LAST_POSITION, appended.last()));
     }
@@ -68,7 +102,8 @@ public final class LogEventStore extends AbstractEventStore {
         Builder(EventLog log, EventMessages messages, @Nullable AggregateSnapshots snapshots) {
             this.log = log;
             this.messages = messages;
-            storageEngine(new LogStorageEngine(log, messages, LogEventStore::remember, snapshots));
+            storageEngine(
+                    new LogStorageEngine(log, messages, LogEventStore::required, LogEventStore::remember, snapshots));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.eventstore.axon;
 
 import dev.waymark.eventstore.AggregateSequence;
+import dev.waymark.eventstore.AppendCondition;
 import dev.waymark.eventstore.Appended;
 import dev.waymark.eventstore.ConditionViolated;
 import dev.waymark.eventstore.EventLog;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -31,17 +33,20 @@ final class LogStorageEngine implements EventStorageEngine {
     private final EventLog log;
     private final EventMessages messages;
     private final WarmMessages warm;
+    private final Supplier<AppendCondition> condition;
     private final Consumer<Appended> onAppended;
     private final @Nullable AggregateSnapshots snapshots;
 
     LogStorageEngine(
             EventLog log,
             EventMessages messages,
+            Supplier<AppendCondition> condition,
             Consumer<Appended> onAppended,
             @Nullable AggregateSnapshots snapshots) {
         this.log = log;
         this.messages = messages;
         this.warm = new WarmMessages(log.settings().warmEvents(), log.settings().warmBytes(), messages::ofAggregate);
+        this.condition = condition;
         this.onAppended = onAppended;
         this.snapshots = snapshots;
     }
@@ -50,7 +55,7 @@ final class LogStorageEngine implements EventStorageEngine {
     public void appendEvents(List<? extends EventMessage<?>> events) {
         if (events.isEmpty()) return;
         try {
-            onAppended.accept(log.append(events.stream().map(messages::toAppend).toList()));
+            onAppended.accept(log.append(events.stream().map(messages::toAppend).toList(), condition.get()));
         } catch (ConditionViolated e) {
             throw conflict(e, e.aggregate());
         } catch (NotAppended e) {

@@ -3,12 +3,15 @@ package dev.waymark.eventstore.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.eventstore.AppendCondition;
+import dev.waymark.eventstore.AppendCondition.Criterion;
 import dev.waymark.eventstore.CommitTooLarge;
 import dev.waymark.eventstore.StoredEvent;
 import dev.waymark.eventstore.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -16,6 +19,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -156,6 +160,42 @@ class LogEventStoreTest {
                 .hasCauseInstanceOf(CommitTooLarge.class)
                 .hasMessageContaining("1001");
         assertThat(node.log().head()).isEqualTo(1);
+    }
+
+    @Test
+    void aUnitOfWorkThatRequiresNothingToHaveComeInIsStoredOnlyThen() {
+        Node node = node("a");
+        node.send(new Counter.Start("c1"));
+        node.send(new Counter.Start("c2"));
+        AppendCondition noCount = AppendCondition.noEventAfter(2, new Criterion(Set.of("counter:c2"), Set.of()));
+
+        assertThat(working(node, 1, noCount).isExceptional()).isFalse();
+        node.send(new Counter.Count("c2", 1));
+        assertThat(working(node, 2, noCount).exceptionResult()).isInstanceOf(ConcurrencyException.class);
+        assertThat(node.log().head()).isEqualTo(4);
+        assertThat(working(node, 2, AppendCondition.none()).isExceptional()).isFalse();
+    }
+
+    @Test
+    void ofSeveralConditionsEachHolds() {
+        Node node = node("a");
+        node.send(new Counter.Start("c1"));
+        node.send(new Counter.Start("c2"));
+        AppendCondition early = AppendCondition.noEventAfter(1, new Criterion(Set.of("counter:c2"), Set.of()));
+        AppendCondition late = AppendCondition.noEventAfter(2, new Criterion(Set.of("counter:c3"), Set.of()));
+
+        assertThat(working(node, 1, early, late).isExceptional()).isTrue();
+        assertThat(working(node, 1, late, late).isExceptional()).isFalse();
+    }
+
+    /** Counts, for a reason that must hold. */
+    private static ResultMessage<?> working(Node node, long sequence, AppendCondition... conditions) {
+        return DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("some work"))
+                .executeWithResult(() -> {
+                    List.of(conditions).forEach(LogEventStore::require);
+                    publish(node, counted(sequence));
+                    return "done";
+                });
     }
 
     @Test

@@ -52,6 +52,11 @@ public class MapAccess {
         return maps.find(id).filter(map -> isOpen(map) || !isOutsider(map)).isPresent();
     }
 
+    /** Whether somebody else may read the map, by what the map says alone: nobody knows the roles of who is not here. */
+    public boolean mayRead(MapView map, UserId other) {
+        return isOpen(map) || map.roleOf(other).isPresent();
+    }
+
     /** Which maps the caller may know of, if no more; also to be asked when the caller is gone. */
     public Predicate<JourneyMapId> sight() {
         UserId reader = reader();
@@ -78,6 +83,22 @@ public class MapAccess {
         if (!editor && map.visibility() != Visibility.EDITABLE && !caller.is(Roles.ADMIN)) {
             throw notShared(map, "change");
         }
+    }
+
+    /**
+     * The map as it is now, to add to what is said about it: comments, evidence.
+     *
+     * @throws Refusal as {@link #read}; 403 also for viewers of the map, and for outsiders unless it is editable
+     */
+    public MapView contribute(JourneyMapId id) {
+        MapView map = read(id);
+        boolean commenter = map.roleOf(user())
+                .filter(role -> role.compareTo(StakeholderRole.COMMENTER) <= 0)
+                .isPresent();
+        if (!commenter && map.visibility() != Visibility.EDITABLE && !caller.is(Roles.ADMIN)) {
+            throw notShared(map, "add to what is said about");
+        }
+        return map;
     }
 
     /** Refuses who may not say who works on the map. */

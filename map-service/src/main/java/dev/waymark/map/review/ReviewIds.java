@@ -29,6 +29,11 @@ public final class ReviewIds {
         return named("review of map %s after alarm of kpi %s at %s".formatted(map, kpi, alarm));
     }
 
+    /** Of a map whose evidence was seen that day to have gone stale. */
+    public static ReviewId ofStaleEvidence(JourneyMapId map, LocalDate day) {
+        return named("review of map %s after evidence gone stale, seen %s".formatted(map, day));
+    }
+
     /** Of an action that has helped. */
     public static ReviewId of(ActionId action) {
         return named("review after action " + action);

@@ -65,6 +65,7 @@ public final class Sample {
                 new Customers(CustomersKind.GROUP, "People who buy their first camera"),
                 List.of("website", "post"),
                 List.of(),
+                null,
                 null);
     }
 

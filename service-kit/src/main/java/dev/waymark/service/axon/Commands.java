@@ -4,11 +4,15 @@ import dev.waymark.service.identity.RequestMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Sends commands to the service's own entities. Behind a proxy: policies hold it while Axon, which needs them, starts. */
 @ApplicationScoped
@@ -36,6 +40,29 @@ public class Commands {
      */
     public Receipt send(Object command) {
         dispatch(command);
+        return progress.await();
+    }
+
+    /** What sends the commands of {@link Commands#sendTogether} and gives what their handlers answer. */
+    @FunctionalInterface
+    public interface Sending {
+        @Nullable Object send(Object command);
+    }
+
+    /**
+     * Sends commands to several entities of the service as one commit of its log: all that they decide is stored, or nothing
+     * of it, whatever fails and whenever. Entities are always to be taken in the same order, or two such works can wait for
+     * each other.
+     *
+     * @param work sends them; it runs again when it is overtaken
+     * @throws dev.waymark.service.problem.Refusal when any of them is refused; the other exceptions are those of {@link #send}
+     */
+    public Receipt sendTogether(Consumer<Sending> work) {
+        CommandRetries.of(() -> {
+            DefaultUnitOfWork.startAndGet(new GenericMessage<>("commands sent together"))
+                    .execute(() -> work.accept(gateway::sendAndWait));
+            return true;
+        });
         return progress.await();
     }
 

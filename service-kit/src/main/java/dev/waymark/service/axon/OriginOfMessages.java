@@ -16,8 +16,8 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 /** Lets every command say who sent it, and every message what caused it. */
 @Singleton
 class OriginOfMessages implements MessageDispatchInterceptor<CommandMessage<?>>, CorrelationDataProvider {
-    private static final List<String> OF_THE_ACTOR =
-            List.of(RequestMetadata.ACTOR, RequestMetadata.ACTOR_NAME, RequestMetadata.CLIENT);
+    private static final List<String> OF_THE_COMMAND = List.of(
+            RequestMetadata.ACTOR, RequestMetadata.ACTOR_NAME, RequestMetadata.CLIENT, RequestMetadata.OCCASION);
 
     private final RequestMetadata request;
 
@@ -39,7 +39,7 @@ class OriginOfMessages implements MessageDispatchInterceptor<CommandMessage<?>>,
         data.put(RequestMetadata.CAUSATION, message.getIdentifier());
         copy(Correlation.KEY, message, data);
         if (message instanceof CommandMessage<?>) {
-            OF_THE_ACTOR.forEach(key -> copy(key, message, data));
+            OF_THE_COMMAND.forEach(key -> copy(key, message, data));
         }
         return data;
     }

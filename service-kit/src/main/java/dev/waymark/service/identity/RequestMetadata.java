@@ -15,6 +15,9 @@ public class RequestMetadata {
     public static final String CLIENT = "client";
     public static final String CAUSATION = "causationId";
 
+    /** What a command carries out, as the tag of it, such as {@code workshop:<id>}; given with the command. */
+    public static final String OCCASION = "occasion";
+
     /** The actor of what Waymark does by itself, in policies and scheduled scans. */
     public static final String SYSTEM = "waymark";
 

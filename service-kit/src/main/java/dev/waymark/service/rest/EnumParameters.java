@@ -2,6 +2,7 @@ package dev.waymark.service.rest;
 
 import dev.waymark.service.json.JsonConventions;
 import dev.waymark.service.problem.Refusal;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -10,9 +11,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lets query parameters write enums as JSON does. */
+/** Lets query and path parameters write enums as JSON does. */
 @Provider
 public class EnumParameters implements ParamConverterProvider {
     @Override
@@ -22,8 +24,11 @@ public class EnumParameters implements ParamConverterProvider {
 
     private static String nameIn(Annotation[] annotations) {
         return Arrays.stream(annotations)
-                .filter(QueryParam.class::isInstance)
-                .map(annotation -> ((QueryParam) annotation).value())
+                .flatMap(annotation -> switch (annotation) {
+                    case QueryParam query -> Stream.of(query.value());
+                    case PathParam path -> Stream.of(path.value());
+                    default -> Stream.empty();
+                })
                 .findFirst()
                 .orElse("query");
     }

@@ -6,7 +6,7 @@ import dev.waymark.service.axon.Logs;
 import dev.waymark.service.generation.Generations;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
@@ -35,6 +35,6 @@ public class ReadModels {
         return new View<>(
                 type,
                 CODECS,
-                () -> database.getCollection(generations.nameOf(name)).withDocumentClass(BsonDocument.class));
+                () -> database.getCollection(generations.nameOf(name)).withDocumentClass(RawBsonDocument.class));
     }
 }

@@ -14,20 +14,26 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import dev.waymark.eventstore.axon.EventPosition;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.bson.BsonBinaryReader;
+import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWrapper;
+import org.bson.BsonElement;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.bson.codecs.DecoderContext;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
+import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +46,11 @@ public final class View<T extends Record> {
 
     private final Class<T> type;
     private final CodecRegistry codecs;
-    private final Supplier<MongoCollection<BsonDocument>> current;
+    private final Supplier<MongoCollection<RawBsonDocument>> current;
     private final List<Bson> indexes = new CopyOnWriteArrayList<>();
 
     /** Asks for the collection at each use: it changes when the view is rebuilt. */
-    View(Class<T> type, CodecRegistry codecs, Supplier<MongoCollection<BsonDocument>> current) {
+    View(Class<T> type, CodecRegistry codecs, Supplier<MongoCollection<RawBsonDocument>> current) {
         this.type = type;
         this.codecs = codecs;
         this.current = current;
@@ -61,22 +67,59 @@ public final class View<T extends Record> {
 
     /** One page of what fits the filter, in an order that writes in between do not disturb. */
     public Page<T> page(Bson filter, Order order, PageRequest request) {
+        return sifted(filter, order, request, UnaryOperator.identity());
+    }
+
+    /** As {@link #sifted}, item by item. */
+    public Page<T> page(Bson filter, Order order, PageRequest request, Predicate<T> forReader) {
+        return sifted(
+                filter,
+                order,
+                request,
+                items -> items.stream().filter(forReader).toList());
+    }
+
+    /**
+     * One page of what fits the filter and is for the reader. What is not leaves no trace: pages are as long as without
+     * it, no cursor names it, and the last page is the last one with something on it.
+     *
+     * @param sieve keeps, of some items in their order, those for the reader
+     */
+    public Page<T> sifted(Bson filter, Order order, PageRequest request, UnaryOperator<List<T>> sieve) {
         Bson where = request.cursor() == null ? filter : and(filter, order.after(Cursor.decode(request.cursor())));
-        List<BsonDocument> found = read(documents -> documents
+        List<Found<T>> kept = new ArrayList<>();
+        int batch = request.limit() + 1;
+        List<Found<T>> next;
+        do {
+            next = batch(where, order, batch);
+            Set<T> items = Collections.newSetFromMap(new IdentityHashMap<>());
+            items.addAll(sieve.apply(next.stream().map(Found::item).toList()));
+            next.stream().filter(found -> items.contains(found.item())).forEach(kept::add);
+            where = next.isEmpty()
+                    ? where
+                    : and(filter, order.after(next.getLast().cursor()));
+        } while (next.size() == batch && kept.size() <= request.limit());
+        boolean more = kept.size() > request.limit();
+        List<Found<T>> shown = more ? kept.subList(0, request.limit()) : kept;
+        return new Page<>(
+                shown.stream().map(Found::item).toList(),
+                more ? shown.getLast().cursor().encode() : null);
+    }
+
+    private record Found<T>(T item, Cursor cursor) {}
+
+    private List<Found<T>> batch(Bson where, Order order, int size) {
+        return read(documents -> documents
                 .find(where)
                 .sort(order.sort())
-                .limit(request.limit() + 1)
+                .limit(size)
+                .map(document -> new Found<>(decode(document), order.cursorAt(document)))
                 .into(new ArrayList<>()));
-        boolean more = found.size() > request.limit();
-        List<BsonDocument> shown = more ? found.subList(0, request.limit()) : found;
-        return new Page<>(
-                shown.stream().map(this::decode).toList(),
-                more ? order.cursorAt(shown.getLast()).encode() : null);
     }
 
     /** Applies an update operation to one document, which is made if it is not there, as the event's doing. */
     public void change(Object id, EventPosition at, Bson update) {
-        MongoCollection<BsonDocument> documents = current.get();
+        MongoCollection<RawBsonDocument> documents = current.get();
         Bson unseen = byId(id).append(
                         seenOf(at.log()),
                         new BsonDocument("$not", new BsonDocument("$gte", new BsonInt64(at.position()))));
@@ -93,9 +136,9 @@ public final class View<T extends Record> {
 
     /** Replaces one document by what follows from it; {@code next} gets null where there is none yet. */
     public void fold(Object id, EventPosition at, UnaryOperator<@Nullable T> next) {
-        MongoCollection<BsonDocument> documents = current.get();
+        MongoCollection<RawBsonDocument> documents = current.get();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            BsonDocument before = documents.find(eq(id.toString())).first();
+            RawBsonDocument before = documents.find(eq(id.toString())).first();
             if (before != null && seen(before, at.log()) >= at.position()) {
                 return;
             }
@@ -118,15 +161,15 @@ public final class View<T extends Record> {
     }
 
     public void clear() {
-        MongoCollection<BsonDocument> documents = current.get();
+        MongoCollection<RawBsonDocument> documents = current.get();
         documents.deleteMany(Filters.empty());
         indexes.forEach(documents::createIndex);
     }
 
     /** Reads again where the view was rebuilt meanwhile: what was read from may have been on its way out. */
-    private <R> R read(Function<MongoCollection<BsonDocument>, R> query) {
+    private <R> R read(Function<MongoCollection<RawBsonDocument>, R> query) {
         while (true) {
-            MongoCollection<BsonDocument> before = current.get();
+            MongoCollection<RawBsonDocument> before = current.get();
             try {
                 R found = query.apply(before);
                 if (isStill(before)) {
@@ -140,12 +183,15 @@ public final class View<T extends Record> {
         }
     }
 
-    private boolean isStill(MongoCollection<BsonDocument> before) {
+    private boolean isStill(MongoCollection<RawBsonDocument> before) {
         return current.get().getNamespace().equals(before.getNamespace());
     }
 
     private static boolean replace(
-            MongoCollection<BsonDocument> documents, Object id, @Nullable BsonDocument before, BsonDocument after) {
+            MongoCollection<RawBsonDocument> documents,
+            Object id,
+            @Nullable BsonDocument before,
+            RawBsonDocument after) {
         if (before == null) {
             try {
                 documents.insertOne(after);
@@ -161,22 +207,32 @@ public final class View<T extends Record> {
         return documents.replaceOne(unchanged, after, new ReplaceOptions()).getMatchedCount() == 1;
     }
 
-    private BsonDocument encode(Object id, T value, @Nullable BsonDocument before, EventPosition at) {
-        BsonDocument document = new BsonDocument();
-        document.putAll(BsonDocumentWrapper.asBsonDocument(value, codecs));
-        BsonDocument seen =
-                before == null ? new BsonDocument() : before.getDocument(SEEN).clone();
+    private RawBsonDocument encode(Object id, T value, @Nullable BsonDocument before, EventPosition at) {
+        BsonDocument seen = new BsonDocument();
+        if (before != null) {
+            seen.putAll(before.getDocument(SEEN));
+        }
         seen.put(at.log(), new BsonInt64(at.position()));
-        document.put("_id", new BsonString(id.toString()));
-        document.put(SEEN, seen);
-        return document;
+        RawBsonDocument document = new RawBsonDocument(value, codecs.get(type));
+        if (!document.getString("_id").getValue().equals(id.toString())) {
+            throw new IllegalArgumentException("A document of the id " + id + " must have it as its @BsonId");
+        }
+        return with(document, new BsonElement(SEEN, seen));
     }
 
-    private T decode(BsonDocument document) {
-        return codecs.get(type)
-                .decode(
-                        new BsonDocumentReader(document),
-                        DecoderContext.builder().build());
+    /** The same document with one more field at its end, copied without reading it. */
+    private static RawBsonDocument with(RawBsonDocument document, BsonElement last) {
+        BasicOutputBuffer bytes = new BasicOutputBuffer();
+        try (BsonBinaryWriter writer = new BsonBinaryWriter(bytes);
+                BsonBinaryReader reader =
+                        new BsonBinaryReader(document.getByteBuffer().asNIO())) {
+            writer.pipe(reader, List.of(last));
+        }
+        return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getPosition());
+    }
+
+    private T decode(RawBsonDocument document) {
+        return document.decode(codecs.get(type));
     }
 
     private static long seen(BsonDocument document, String log) {

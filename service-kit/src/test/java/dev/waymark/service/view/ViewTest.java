@@ -144,6 +144,32 @@ public class ViewTest {
     }
 
     @Test
+    void whatIsNotForTheReaderLeavesNoTraceInPages() {
+        for (int i = 1; i <= 9; i++) {
+            ShopId id = new ShopId(new UUID(i, 0));
+            String name = i % 3 == 0 ? "Open" : "Closed";
+            shops.fold(id, at("map", 1), none -> new Shop(id, name, 7, null, null));
+        }
+
+        Page<Shop> first = openShops(null);
+        Page<Shop> second = openShops(first.next());
+
+        assertThat(first.items()).extracting(shop -> shop.id().value()).containsExactly(new UUID(9, 0), new UUID(6, 0));
+        assertThat(second.items()).extracting(shop -> shop.id().value()).containsExactly(new UUID(3, 0));
+        assertThat(second.next()).as("1 and 2 are closed").isNull();
+        assertThat(new String(Base64.getUrlDecoder().decode(first.next()), StandardCharsets.UTF_8))
+                .contains(new UUID(6, 0).toString());
+    }
+
+    private Page<Shop> openShops(@Nullable String cursor) {
+        return shops.page(
+                Filters.empty(),
+                Order.NEWEST_FIRST,
+                new PageRequest(2, cursor),
+                shop -> shop.name().equals("Open"));
+    }
+
+    @Test
     void aCursorThatIsNotOursIsRefused() {
         for (String forged : List.of(
                 "",

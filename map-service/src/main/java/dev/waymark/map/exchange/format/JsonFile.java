@@ -12,8 +12,17 @@ public final class JsonFile {
     /** What {@code $schema} says. */
     public static final String SCHEMA = "urn:waymark:schema:journey-map:1";
 
-    private static final List<String> ONLY_OF_THIS_MAP =
-            List.of("id", "revision", "state", "owner", "drawnAt", "changedAt", "stakeholders", "alignment", "copyOf");
+    private static final List<String> ONLY_OF_THIS_MAP = List.of(
+            "id",
+            "revision",
+            "state",
+            "owner",
+            "drawnAt",
+            "changedAt",
+            "stakeholders",
+            "alignment",
+            "copyOf",
+            "evidence");
     private static final List<String> ONLY_OF_THIS_PART =
             List.of("id", "reducedBy", "personas", "personaFeelings", "opens");
     private static final List<String> PARTS = List.of("stages", "touchpoints", "painPoints", "delights");

@@ -3,13 +3,16 @@ package dev.waymark.map.feeling.read;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.service.view.ReadModels;
 import dev.waymark.service.view.View;
+import dev.waymark.statistics.Moments;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,11 @@ public class Feelings {
 
     public MapFeelings of(MapView map) {
         return MapFeelings.of(map, MapTally.of(map.id(), tallies.find(map.id()).orElse(null)));
+    }
+
+    /** The answers at each touchpoint of a map, to be compared with something else than the map. */
+    public Function<TouchpointId, Moments> answers(JourneyMapId map) {
+        return MapTally.of(map, tallies.find(map).orElse(null))::at;
     }
 
     void received(FeedbackReceived event, EventPosition at) {

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param leastAnswers with fewer answers nothing is said about a touchpoint
  */
 public record MapFeelings(JourneyMapId map, long revision, int leastAnswers, List<TouchpointFeeling> touchpoints) {
-    static final int LEAST_ANSWERS = 10;
+    /** With fewer answers nothing is said about a touchpoint. */
+    public static final int LEAST_ANSWERS = 10;
 
     private static final Comparator<TouchpointFeeling> WIDEST_GAP_FIRST =
             Comparator.comparingDouble(feeling -> feeling.gap() == null ? 1 : -Math.abs(feeling.gap()));

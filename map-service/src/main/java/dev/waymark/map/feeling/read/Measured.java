@@ -1,6 +1,8 @@
 package dev.waymark.map.feeling.read;
 
 import dev.waymark.statistics.Estimate;
+import dev.waymark.statistics.Moments;
+import java.util.Optional;
 
 /**
  * A mean of answers.
@@ -11,6 +13,11 @@ import dev.waymark.statistics.Estimate;
  * @param method how the interval was computed
  */
 public record Measured(double mean, double low, double high, String method) {
+    /** Empty for no answers. */
+    public static Optional<Measured> by(Moments answers) {
+        return answers.estimate().map(Measured::of);
+    }
+
     static Measured of(Estimate estimate) {
         double mean = estimate.value();
         return new Measured(

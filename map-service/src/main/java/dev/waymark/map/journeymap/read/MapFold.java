@@ -64,6 +64,7 @@ final class MapFold {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

@@ -41,6 +41,13 @@ public class MapHistory {
         return NewestFirst.page(RevisionViews.of(told(map)), RevisionView::revision, request);
     }
 
+    /** The revisions after one, oldest first; all of them after 0. */
+    public List<RevisionView> after(JourneyMapId map, long revision) {
+        return RevisionViews.of(told(map)).stream()
+                .filter(view -> view.revision() > revision)
+                .toList();
+    }
+
     /** One revision as it is told. */
     public Optional<RevisionView> revision(JourneyMapId map, long revision) {
         return RevisionViews.of(told(map)).stream()

@@ -8,6 +8,7 @@ import dev.waymark.contracts.map.Visibility;
 import dev.waymark.map.journeymap.document.PersonaOnMap;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages how many
  * @param touchpoints how many in all stages
  * @param copyOf the map it was copied from
+ * @param evidence its evidence score today
  */
 public record MapSummary(
         JourneyMapId id,
@@ -30,7 +32,8 @@ public record MapSummary(
         int stages,
         int touchpoints,
         List<PersonaOnMap> personas,
-        @Nullable JourneyMapId copyOf) {
+        @Nullable JourneyMapId copyOf,
+        MapEvidence evidence) {
     static MapSummary of(MapView map) {
         return new MapSummary(
                 map.id(),
@@ -47,6 +50,7 @@ public record MapSummary(
                         .mapToInt(stage -> stage.touchpoints().size())
                         .sum(),
                 map.personas(),
-                map.copyOf() == null ? null : map.copyOf().map());
+                map.copyOf() == null ? null : map.copyOf().map(),
+                Objects.requireNonNullElse(map.evidence(), MapEvidence.NONE));
     }
 }

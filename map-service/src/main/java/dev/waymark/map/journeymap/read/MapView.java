@@ -29,6 +29,7 @@ import dev.waymark.map.journeymap.document.PersonaFeeling;
 import dev.waymark.map.journeymap.document.PersonaOnMap;
 import dev.waymark.service.rest.Revisioned;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param channels the channels it is about; none stands for any channel
  * @param personas in the order they were put on the map
  * @param copyOf what it was copied from
+ * @param evidence its score today; absent where the map is told as it was
  */
 public record MapView(
         @BsonId JourneyMapId id,
@@ -59,7 +61,8 @@ public record MapView(
         @Nullable Customers customers,
         List<String> channels,
         List<PersonaOnMap> personas,
-        @Nullable Lineage copyOf)
+        @Nullable Lineage copyOf,
+        @Nullable MapEvidence evidence)
         implements Revisioned {
     /**
      * A stage.
@@ -190,27 +193,38 @@ public record MapView(
 
     /** As if it were another map. */
     public MapView as(JourneyMapId other) {
-        return made(other, revision, changedAt, head(), owner, stages, stakeholders, copyOf);
+        return made(other, revision, changedAt, head(), owner, stages, stakeholders, copyOf, evidence);
     }
 
     MapView at(long newRevision, Instant changed) {
-        return made(id, newRevision, changed, head(), owner, stages, stakeholders, copyOf);
+        return made(id, newRevision, changed, head(), owner, stages, stakeholders, copyOf, evidence);
     }
 
     MapView with(MapHead head) {
-        return made(id, revision, changedAt, head, owner, stages, stakeholders, copyOf);
+        return made(id, revision, changedAt, head, owner, stages, stakeholders, copyOf, evidence);
     }
 
     MapView with(List<StageView> newStages) {
-        return made(id, revision, changedAt, head(), owner, newStages, stakeholders, copyOf);
+        return made(id, revision, changedAt, head(), owner, newStages, stakeholders, copyOf, evidence);
     }
 
     MapView of(UserId newOwner, List<StakeholderView> newStakeholders) {
-        return made(id, revision, changedAt, head(), newOwner, stages, newStakeholders, copyOf);
+        return made(id, revision, changedAt, head(), newOwner, stages, newStakeholders, copyOf, evidence);
     }
 
     MapView from(Lineage original) {
-        return made(id, revision, changedAt, head(), owner, stages, stakeholders, original);
+        return made(id, revision, changedAt, head(), owner, stages, stakeholders, original, evidence);
+    }
+
+    /** Standing on that, as far as it counts on that day. */
+    MapView grounded(List<Ground> grounds, LocalDate day) {
+        MapEvidence score = MapEvidence.of(stages, grounds, day);
+        return made(id, revision, changedAt, head(), owner, stages, stakeholders, copyOf, score);
+    }
+
+    /** Evidence grows old without anything happening to the map. */
+    MapView aged(LocalDate day) {
+        return evidence == null || evidence.holdsOn(day) ? this : grounded(evidence.grounds(), day);
     }
 
     private MapView made(
@@ -221,7 +235,8 @@ public record MapView(
             UserId newOwner,
             List<StageView> newStages,
             List<StakeholderView> newStakeholders,
-            @Nullable Lineage original) {
+            @Nullable Lineage original,
+            @Nullable MapEvidence newEvidence) {
         return new MapView(
                 newId,
                 newRevision,
@@ -238,6 +253,7 @@ public record MapView(
                 head.customers(),
                 head.channels(),
                 head.personas(),
-                original);
+                original,
+                newEvidence);
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.map.journeymap.read;
 
+import dev.waymark.contracts.map.EvidenceEvent;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.PersonaEvent.PersonaChanged;
 import dev.waymark.eventstore.axon.EventPosition;
@@ -9,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -23,6 +25,14 @@ class MapViewProjection implements Projection {
         this.maps = maps;
     }
 
+    /** One document gathers the events of a map and of its evidence. */
+    @Override
+    public Object sequenceOf(EventMessage<?> event) {
+        return event.getPayload() instanceof EvidenceEvent it
+                ? it.map().toString()
+                : Projection.super.sequenceOf(event);
+    }
+
     @EventHandler
     void on(
             JourneyMapEvent event,
@@ -30,6 +40,11 @@ class MapViewProjection implements Projection {
             @Timestamp Instant at,
             @MetaDataValue("revision") String revision) {
         maps.fold(event, position, at, Long.parseLong(revision));
+    }
+
+    @EventHandler
+    void on(EvidenceEvent event, EventPosition position, @Timestamp Instant at) {
+        maps.fold(event, position, at);
     }
 
     /** A map as it now is calls its personas as they are now called; its revisions, as they were. */

@@ -2,9 +2,12 @@ package dev.waymark.map.journeymap.read;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.UserId;
+import dev.waymark.contracts.map.EvidenceEvent;
+import dev.waymark.contracts.map.EvidenceId;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapState;
@@ -17,30 +20,40 @@ import dev.waymark.service.view.ReadModels;
 import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 
 /** The maps as they are now. */
 @Singleton
 public class MapViews {
     private final View<MapView> maps;
+    private final View<MapGrounds> grounds;
+    private final Clock clock;
 
     @Inject
-    MapViews(ReadModels readModels) {
+    MapViews(ReadModels readModels, Clock clock) {
         this.maps = readModels.view("maps", MapView.class);
+        this.grounds = readModels.view("map_grounds", MapGrounds.class);
+        this.clock = clock;
         maps.index(Indexes.ascending("personas.persona"));
         maps.index(Indexes.ascending("stages.opens"));
         maps.index(Indexes.ascending("stakeholders.user"));
+        maps.index(Indexes.ascending("evidence.score"));
     }
 
     public Optional<MapView> find(JourneyMapId map) {
-        return maps.find(map);
+        return maps.find(map).map(it -> it.aged(today()));
     }
 
     public Page<MapSummary> page(MapQuery query, PageRequest request) {
-        return maps.page(query.filter(), Order.NEWEST_FIRST, request).map(MapSummary::of);
+        LocalDate today = today();
+        return maps.page(query.filter(), Order.NEWEST_FIRST, request).map(it -> MapSummary.of(it.aged(today)));
     }
 
     /** Whether there is such a map that is not archived. */
@@ -50,16 +63,21 @@ public class MapViews {
 
     /** All maps a user has a role on. */
     public List<MapSummary> ofStakeholder(UserId user) {
-        return maps.findAll(eq("stakeholders.user", user.toString())).stream()
-                .map(MapSummary::of)
-                .toList();
+        return summaries(eq("stakeholders.user", user.toString()));
+    }
+
+    /** Of those a user has a role on and that are not archived the wanted ones, newest first. */
+    public Page<MapView> inUseOf(UserId stakeholder, PageRequest request, Predicate<MapView> wanted) {
+        return maps.page(
+                and(eq("stakeholders.user", stakeholder.toString()), ne("state", MapState.ARCHIVED.name())),
+                Order.NEWEST_FIRST,
+                request,
+                wanted);
     }
 
     /** Those that draw the persona's journey for everybody to go by. */
     public List<MapSummary> published(PersonaId persona) {
-        return maps.findAll(and(on(persona), eq("state", MapState.PUBLISHED.name()))).stream()
-                .map(MapSummary::of)
-                .toList();
+        return summaries(and(on(persona), eq("state", MapState.PUBLISHED.name())));
     }
 
     /** Those with a stage that opens the map. */
@@ -67,8 +85,44 @@ public class MapViews {
         return maps.findAll(eq("stages.opens", map.toString()));
     }
 
+    /** All evidence the map ever had. */
+    List<EvidenceId> evidenceOf(JourneyMapId map) {
+        return grounds.find(map).stream()
+                .flatMap(it -> it.pieces().stream())
+                .map(MapGrounds.Piece::id)
+                .toList();
+    }
+
+    /** The score is stored as it is on the day of the event, so that every replay stores the same. */
     void fold(JourneyMapEvent event, EventPosition position, Instant at, long revision) {
-        maps.fold(event.map(), position, before -> MapFold.after(before, event, at, revision));
+        maps.fold(event.map(), position, before -> {
+            MapView after = MapFold.after(before, event, at, revision);
+            List<Ground> known = before == null || before.evidence() == null
+                    ? List.of()
+                    : before.evidence().grounds();
+            return after == null ? null : after.grounded(known, day(at));
+        });
+    }
+
+    void fold(EvidenceEvent event, EventPosition position, Instant at) {
+        grounds.fold(event.map(), position, before -> MapGrounds.after(before, event));
+        List<Ground> known = grounds.find(event.map()).map(MapGrounds::grounds).orElse(List.of());
+        maps.fold(event.map(), position, before -> before == null ? null : before.grounded(known, day(at)));
+    }
+
+    private List<MapSummary> summaries(Bson filter) {
+        LocalDate today = today();
+        return maps.findAll(filter).stream()
+                .map(it -> MapSummary.of(it.aged(today)))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return day(clock.instant());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     void rename(PersonaId persona, String name, EventPosition position) {
@@ -86,5 +140,6 @@ public class MapViews {
 
     void clear() {
         maps.clear();
+        grounds.clear();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called, where it has a name
  * @param actor the subject id of who did it; {@code waymark} for what it does by itself
  * @param changes in words, one for each thing that changed
+ * @param occasion what it carries out, as kind and id, such as the workshop that decided it
  * @param acknowledgedBy the names of the stakeholders who confirmed this revision while it was the current one
  */
 public record RevisionView(
@@ -23,17 +24,21 @@ public record RevisionView(
         @Schema(examples = "[\"changed the feeling of Support call from −2 to −1\"]")
         List<String> changes,
 
+        @Nullable @Schema(examples = "workshop:01990a3c-0000-7000-8000-0000000000d1")
+        String occasion,
+
         List<String> acknowledgedBy) {
     RevisionView changed(Instant when, List<String> more) {
         return new RevisionView(
-                revision, label, when, actor, actorName, Lists.appendedAll(changes, more), acknowledgedBy);
+                revision, label, when, actor, actorName, Lists.appendedAll(changes, more), occasion, acknowledgedBy);
     }
 
     RevisionView acknowledged(String name) {
-        return new RevisionView(revision, label, at, actor, actorName, changes, Lists.appended(acknowledgedBy, name));
+        return new RevisionView(
+                revision, label, at, actor, actorName, changes, occasion, Lists.appended(acknowledgedBy, name));
     }
 
     RevisionView labelled(@Nullable String newLabel) {
-        return new RevisionView(revision, newLabel, at, actor, actorName, changes, acknowledgedBy);
+        return new RevisionView(revision, newLabel, at, actor, actorName, changes, occasion, acknowledgedBy);
     }
 }

@@ -30,7 +30,14 @@ final class RevisionViews {
             default -> {
                 if (told.isEmpty() || told.getLast().revision() != next.revision()) {
                     told.add(new RevisionView(
-                            next.revision(), null, next.at(), next.actor(), next.actorName(), List.of(), List.of()));
+                            next.revision(),
+                            null,
+                            next.at(),
+                            next.actor(),
+                            next.actorName(),
+                            List.of(),
+                            next.occasion(),
+                            List.of()));
                 }
                 List<String> words = ChangeWords.of(before, next.event());
                 change(next.revision(), view -> view.changed(next.at(), words));

@@ -9,15 +9,26 @@ import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** An event with what the log knows of it. */
-record ToldEvent(JourneyMapEvent event, long revision, Instant at, String actor, String actorName) {
+/**
+ * An event with what the log knows of it.
+ *
+ * @param occasion what it carries out, as a tag, where the command said so
+ */
+record ToldEvent(
+        JourneyMapEvent event,
+        long revision,
+        Instant at,
+        String actor,
+        String actorName,
+        @Nullable String occasion) {
     static ToldEvent of(DomainEventMessage<?> message) {
         return new ToldEvent(
                 (JourneyMapEvent) message.getPayload(),
                 Long.parseLong(metadata(message, "revision")),
                 message.getTimestamp(),
                 metadata(message, RequestMetadata.ACTOR),
-                metadata(message, RequestMetadata.ACTOR_NAME));
+                metadata(message, RequestMetadata.ACTOR_NAME),
+                occasionOf(message));
     }
 
     @Nullable MapView after(@Nullable MapView before) {
@@ -27,6 +38,10 @@ record ToldEvent(JourneyMapEvent event, long revision, Instant at, String actor,
     /** Whether it belongs to what made its revision, or only speaks of one. */
     boolean isChange() {
         return !(event instanceof RevisionAcknowledged) && !(event instanceof RevisionLabelled);
+    }
+
+    static @Nullable String occasionOf(DomainEventMessage<?> message) {
+        return message.getMetaData().get(RequestMetadata.OCCASION) instanceof String tag ? tag : null;
     }
 
     private static String metadata(DomainEventMessage<?> message, String key) {

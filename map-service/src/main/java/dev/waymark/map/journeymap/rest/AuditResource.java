@@ -46,7 +46,8 @@ public class AuditResource {
                     "commit",
                     "commitEnd",
                     "previousHash",
-                    "hash")
+                    "hash",
+                    "occasion")
             .get();
 
     @Inject
@@ -93,7 +94,8 @@ public class AuditResource {
                         entry.commit(),
                         entry.commitEnd(),
                         entry.previousHash(),
-                        entry.hash());
+                        entry.hash(),
+                        entry.occasion());
             }
         }
         return Response.ok(text.toString(), CSV)

@@ -31,7 +31,17 @@ import org.jspecify.annotations.Nullable;
  * All a map says. What {@code GET} answers can be changed and sent back: fields that are not the writer's to change are
  * left unread.
  */
-@JsonIgnoreProperties({"id", "revision", "kind", "owner", "drawnAt", "changedAt", "stakeholders", "alignment", "copyOf"
+@JsonIgnoreProperties({
+    "id",
+    "revision",
+    "kind",
+    "owner",
+    "drawnAt",
+    "changedAt",
+    "stakeholders",
+    "alignment",
+    "copyOf",
+    "evidence"
 })
 public record MapForm(
         @Schema(examples = "Buying a camera") @NotBlank @Size(max = NAME) @PlainText

@@ -3,10 +3,12 @@ package dev.waymark.map.journeymap.rest;
 import static dev.waymark.map.TextRules.NAME;
 import static dev.waymark.map.TextRules.TEXT;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.contracts.map.Path;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.map.journeymap.write.PlacedTouchpoint;
+import dev.waymark.service.rest.MergePatch;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -53,6 +55,13 @@ public record TouchpointForm(
 
         @Nullable @Schema(examples = "Logistics") @Size(max = NAME) @PlainText
         String ownerTeam) {
+    /** What a touchpoint says after a patch; behind the others of a stage it goes to without a position. */
+    public static PlacedTouchpoint patched(PlacedTouchpoint before, JsonNode patch, MergePatch patches) {
+        TouchpointForm after = patches.apply(of(before), TouchpointForm.class, patch);
+        boolean elsewhere = !after.stage().equals(before.stage()) && !patch.has("position");
+        return elsewhere ? after.placedAtTheEnd() : after.placed();
+    }
+
     static TouchpointForm of(PlacedTouchpoint placed) {
         TouchpointLanes lanes = placed.lanes();
         return new TouchpointForm(
@@ -72,12 +81,11 @@ public record TouchpointForm(
                 lanes.ownerTeam());
     }
 
-    PlacedTouchpoint placed() {
+    public PlacedTouchpoint placed() {
         return new PlacedTouchpoint(stage, position, lanes());
     }
 
-    /** Behind the others of a stage it was not in before. */
-    PlacedTouchpoint placedAtTheEnd() {
+    private PlacedTouchpoint placedAtTheEnd() {
         return new PlacedTouchpoint(stage, null, lanes());
     }
 

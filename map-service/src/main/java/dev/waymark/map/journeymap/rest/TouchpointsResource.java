@@ -9,7 +9,6 @@ import dev.waymark.map.journeymap.read.MapView.TouchpointView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddTouchpoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeTouchpoint;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RetireTouchpoint;
-import dev.waymark.map.journeymap.write.PlacedTouchpoint;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
 import dev.waymark.service.identity.Roles;
@@ -107,13 +106,10 @@ public class TouchpointsResource {
         access.change(map);
         JsonNode patch = MergePatch.object(body);
         return writes.changed(new ChangeTouchpoint(
-                map, ExpectedRevision.orAny(ifMatch), touchpoint, before -> patched(before, patch)));
-    }
-
-    private PlacedTouchpoint patched(PlacedTouchpoint before, JsonNode patch) {
-        TouchpointForm after = patches.apply(TouchpointForm.of(before), TouchpointForm.class, patch);
-        boolean elsewhere = !after.stage().equals(before.stage()) && !patch.has("position");
-        return elsewhere ? after.placedAtTheEnd() : after.placed();
+                map,
+                ExpectedRevision.orAny(ifMatch),
+                touchpoint,
+                before -> TouchpointForm.patched(before, patch, patches)));
     }
 
     @DELETE

@@ -146,8 +146,9 @@ public class JourneyMap {
         };
     }
 
+    /** Answers with the revision the map then has. */
     @CommandHandler
-    void handle(RewriteMap command) {
+    long handle(RewriteMap command) {
         MapDocument before = new MapDocument(head, drawing.document());
         MapDocument after = command.change().apply(before);
         States.refuseUnreachable(head.state(), after.head().state());
@@ -159,6 +160,7 @@ public class JourneyMap {
         List<JourneyMapEvent> events = Changes.between(map, before, after);
         refuseTooMany(events);
         change(events);
+        return revision;
     }
 
     private static void refuseTooMany(List<JourneyMapEvent> events) {

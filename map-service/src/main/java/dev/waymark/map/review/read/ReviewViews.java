@@ -12,6 +12,7 @@ import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.ReviewEvent;
 import dev.waymark.contracts.map.ReviewId;
+import dev.waymark.contracts.map.ReviewTrigger;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.view.Order;
 import dev.waymark.service.view.Page;
@@ -53,6 +54,12 @@ public class ReviewViews {
 
     public Page<ReviewView> page(ReviewQuery query, PageRequest request) {
         return reviews.page(query.filter(), SOONEST_FIRST, request);
+    }
+
+    /** Whether one of a map that such a trigger opened is still open. */
+    public boolean isOpen(JourneyMapId map, ReviewTrigger trigger) {
+        return reviews.count(and(eq("map", map.toString()), eq("trigger", trigger.name()), exists("closedAt", false)))
+                > 0;
     }
 
     /** Those of certain maps or with a certain participant that are open or were closed since a moment. */

@@ -160,6 +160,7 @@ class MapFeelingsTest {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
         return MapFeelings.of(map, tally).touchpoints();
     }

@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
-import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.map.DrawnMap;
+import dev.waymark.map.Said;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -22,8 +22,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -109,26 +107,7 @@ class FeelingsResourceTest {
     }
 
     private FeedbackId said(@Nullable JourneyMapId map, @Nullable TouchpointId touchpoint, Scores scores) {
-        FeedbackId id = new FeedbackId(UUID.randomUUID());
-        logs.happened(
-                "feedback",
-                "Feedback",
-                id,
-                new FeedbackReceived(
-                        id,
-                        "survey",
-                        id.toString(),
-                        Instant.parse("2026-03-01T12:00:00Z"),
-                        null,
-                        null,
-                        map,
-                        null,
-                        touchpoint,
-                        scores,
-                        null,
-                        null,
-                        null));
-        return id;
+        return Said.about(logs, map, touchpoint, scores);
     }
 
     private static ValidatableResponse feelings(DrawnMap map) {

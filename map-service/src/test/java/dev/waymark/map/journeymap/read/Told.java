@@ -69,6 +69,6 @@ final class Told {
     }
 
     private static ToldEvent in(long revision, JourneyMapEvent event) {
-        return new ToldEvent(event, revision, time(revision), OWNER.toString(), "Olga");
+        return new ToldEvent(event, revision, time(revision), OWNER.toString(), "Olga", null);
     }
 }

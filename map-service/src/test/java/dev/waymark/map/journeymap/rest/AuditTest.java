@@ -65,7 +65,8 @@ class AuditTest {
                 .split("\r\n", -1);
 
         assertThat(lines[0])
-                .isEqualTo("position,at,revision,actor,actorName,event,changes,commit,commitEnd,previousHash,hash");
+                .isEqualTo(
+                        "position,at,revision,actor,actorName,event,changes,commit,commitEnd,previousHash,hash,occasion");
         assertThat(lines[1]).contains(",map.MapDrawn,drew the map =cmd,");
     }
 

@@ -5,6 +5,7 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapState;
 import dev.waymark.contracts.map.Visibility;
 import dev.waymark.map.journeymap.read.MapSummary;
+import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapViews;
 import dev.waymark.map.review.ReviewIds;
 import dev.waymark.map.review.cadence.read.CadenceView;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * The reviews that concern a user: of the maps they have a role on, and those they take part in on maps that are open to
- * them. Goes by what the maps say alone, as a calendar program brings no roles along.
+ * them; and their workshops. Goes by what the maps say alone, as a calendar program brings no roles along.
  */
 @Singleton
 public class PersonalCalendar {
@@ -39,6 +40,9 @@ public class PersonalCalendar {
 
     @Inject
     CadenceViews cadences;
+
+    @Inject
+    AppointmentViews appointments;
 
     public List<CalendarEntry> of(UserId user, Instant now) {
         Map<JourneyMapId, MapSummary> own = new LinkedHashMap<>();
@@ -61,10 +65,21 @@ public class PersonalCalendar {
         return entries;
     }
 
+    /** The workshops the user leads or is invited to, on maps they may read. */
+    public List<AppointmentView> workshopsOf(UserId user, Instant now) {
+        return appointments.of(user, now.minus(LOOKS_BACK)).stream()
+                .filter(it -> maps.find(it.map())
+                        .filter(map -> isOpen(map) || map.roleOf(user).isPresent())
+                        .isPresent())
+                .toList();
+    }
+
     private Optional<String> nameForOutsiders(JourneyMapId map) {
-        return maps.find(map)
-                .filter(it -> it.visibility() == Visibility.VIEWABLE || it.visibility() == Visibility.EDITABLE)
-                .map(it -> it.name());
+        return maps.find(map).filter(PersonalCalendar::isOpen).map(MapView::name);
+    }
+
+    private static boolean isOpen(MapView map) {
+        return map.visibility() == Visibility.VIEWABLE || map.visibility() == Visibility.EDITABLE;
     }
 
     private static CalendarEntry entry(ReviewView review, String map, Instant now) {

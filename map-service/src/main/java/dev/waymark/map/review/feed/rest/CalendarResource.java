@@ -50,16 +50,17 @@ public class CalendarResource {
     @Produces("text/calendar; charset=utf-8")
     @Operation(
             operationId = "readReviewCalendar",
-            summary = "Read one's own reviews, open, to come and of the last 90 days, as iCalendar (RFC 5545)",
+            summary =
+                    "Read one's own reviews and workshops, open, to come and of the last 90 days, as iCalendar (RFC 5545)",
             description = "With the token of a private address, or with an access token.")
-    @APIResponse(responseCode = "200", description = "All-day events; dates of cadences reach a year ahead")
+    @APIResponse(responseCode = "200", description = "All-day events for reviews; dates of cadences reach a year ahead")
     public Response read(
             @Parameter(description = "From the private address; no access token is needed with it")
                     @QueryParam("token")
                     @Nullable String token) {
         UserId user = token == null ? loggedIn() : owner(new FeedToken(token));
         Instant now = clock.instant();
-        return Response.ok(CalendarText.of(calendar.of(user, now), now))
+        return Response.ok(CalendarText.of(calendar.of(user, now), calendar.workshopsOf(user, now), now))
                 .header("Cache-Control", "private, max-age=300")
                 .header("Content-Disposition", "inline; filename=\"reviews.ics\"")
                 .build();

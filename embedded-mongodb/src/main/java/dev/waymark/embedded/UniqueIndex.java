@@ -5,39 +5,44 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map.Entry;
+import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The primary key. Where a query names an id among other things it finds that one document, on which the collection
- * checks the rest; the library's own index would leave such a query to a scan.
+ * A unique index, the primary key among them. Where a query names its fields among others it finds the few documents on
+ * which the collection checks the rest, each once; the library's own index would leave the one to a scan, and answer the
+ * other as often as it finds it.
  */
-final class IdIndex extends AbstractUniqueIndex<Object> {
-    private static final String ID = "_id";
-
+final class UniqueIndex extends AbstractUniqueIndex<Object> {
     private final MVMap<KeyValue, Object> positions;
 
-    IdIndex(String name, List<IndexKey> keys, boolean sparse, MVMap<KeyValue, Object> positions) {
+    UniqueIndex(String name, List<IndexKey> keys, boolean sparse, MVMap<KeyValue, Object> positions) {
         super(name, keys, sparse);
         this.positions = positions;
     }
 
     @Override
     public synchronized boolean canHandle(Document query) {
-        return super.canHandle(idOf(query));
+        return super.canHandle(ofKeys(query));
     }
 
     @Override
     public synchronized Iterable<Object> getPositions(Document query) {
-        return super.getPositions(idOf(query));
+        Set<Object> each = new LinkedHashSet<>();
+        super.getPositions(ofKeys(query)).forEach(each::add);
+        return each;
     }
 
-    private static Document idOf(Document query) {
-        Document id = new Document();
-        if (query.containsKey(ID)) id.put(ID, query.get(ID));
-        return id;
+    private Document ofKeys(Document query) {
+        Document conditions = new Document();
+        for (String key : keys()) {
+            Conditions.on(key, query).stream().findFirst().ifPresent(condition -> conditions.put(key, condition));
+        }
+        return conditions;
     }
 
     @Override
