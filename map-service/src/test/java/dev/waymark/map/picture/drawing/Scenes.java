@@ -29,8 +29,7 @@ final class Scenes {
             times("हिन्दी में एक लंबा वाक्य जो कई पंक्तियों में टूटता है।", 7),
             times("WWWWWWWMMMMMMM@@@@@@%%%%%%", 15));
 
-    private static final List<Mark> MARKS =
-            List.of(Mark.NONE, Mark.ADDED, Mark.REMOVED, Mark.CHANGED, Mark.MOVED);
+    private static final List<Mark> MARKS = List.of(Mark.NONE, Mark.ADDED, Mark.REMOVED, Mark.CHANGED, Mark.MOVED);
 
     private Scenes() {}
 
