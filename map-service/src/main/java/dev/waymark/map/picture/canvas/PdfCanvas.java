@@ -3,18 +3,15 @@ package dev.waymark.map.picture.canvas;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
-import java.awt.geom.RoundRectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the operators of a PDF page (ISO 32000-2). What they refer to by name is in its {@link PdfResources}. */
-final class PdfCanvas implements Canvas {
+final class PdfCanvas extends ShapesCanvas {
     private final StringBuilder out = new StringBuilder();
     private final Looks looks;
     private final PdfResources resources;
@@ -27,37 +24,6 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
-    public Canvas open(String name, @Nullable String words) {
-        return this;
-    }
-
-    @Override
-    public void close() {}
-
-    @Override
-    public void box(String look, double x, double y, double width, double height, double radius) {
-        paint(look, new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius));
-    }
-
-    @Override
-    public void dot(String look, double x, double y, double radius) {
-        paint(look, new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-    }
-
-    @Override
-    public void line(String look, double x1, double y1, double x2, double y2) {
-        Path2D line = new Path2D.Double();
-        line.moveTo(x1, y1);
-        line.lineTo(x2, y2);
-        paint(look, line);
-    }
-
-    @Override
-    public void path(String look, Path2D path) {
-        paint(look, path);
-    }
-
-    @Override
     public void feelings(double top, double bottom) {
         resources.feelings(top, bottom);
     }
@@ -66,7 +32,7 @@ final class PdfCanvas implements Canvas {
     public void text(TextStyle style, String ink, Anchor anchor, double x, double baseline, String text) {
         Lettering letters = Lettering.of(text, style, anchor == Anchor.RIGHT);
         Look look = looks.ink(ink);
-        double left = RasterCanvas.left(anchor, x, letters.width());
+        double left = left(anchor, x, letters.width());
         colour(look.fill(), false);
         lineX = 0;
         operator("BT");
@@ -137,7 +103,8 @@ final class PdfCanvas implements Canvas {
         operator("TJ", "[" + row + "]");
     }
 
-    private void paint(String names, Shape shape) {
+    @Override
+    void paint(String names, Shape shape) {
         Look look = looks.shape(names);
         boolean apart = look.opacity() != null || look.dash() != null || look.round();
         if (apart) {

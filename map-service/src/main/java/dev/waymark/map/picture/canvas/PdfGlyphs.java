@@ -59,7 +59,7 @@ final class PdfGlyphs {
     /** For a sign that no font has. */
     Sign box(String text) {
         return sign(new Key("", 0, text), () -> {
-            Shape outer = RasterCanvas.missing(0, EM);
+            Shape outer = ShapesCanvas.missing(0, EM);
             return new Outline(new BasicStroke(EM / 14f).createStrokedShape(outer), EM);
         });
     }

@@ -9,16 +9,12 @@ import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Paints pixels. */
-final class RasterCanvas implements Canvas {
+final class RasterCanvas extends ShapesCanvas {
     private final Graphics2D graphics;
     private final Looks looks;
     private Paint feelings = Color.GRAY;
@@ -30,34 +26,6 @@ final class RasterCanvas implements Canvas {
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    }
-
-    @Override
-    public Canvas open(String name, @Nullable String words) {
-        return this;
-    }
-
-    @Override
-    public void close() {}
-
-    @Override
-    public void box(String look, double x, double y, double width, double height, double radius) {
-        paint(look, new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius));
-    }
-
-    @Override
-    public void dot(String look, double x, double y, double radius) {
-        paint(look, new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-    }
-
-    @Override
-    public void line(String look, double x1, double y1, double x2, double y2) {
-        paint(look, new Line2D.Double(x1, y1, x2, y2));
-    }
-
-    @Override
-    public void path(String look, Path2D path) {
-        paint(look, path);
     }
 
     @Override
@@ -92,14 +60,6 @@ final class RasterCanvas implements Canvas {
         }
     }
 
-    static double left(Anchor anchor, double x, double width) {
-        return switch (anchor) {
-            case LEFT -> x;
-            case MIDDLE -> x - width / 2;
-            case RIGHT -> x - width;
-        };
-    }
-
     private void paint(Lettering.Piece piece, TextStyle style) {
         if (piece.glyphs() != null) {
             graphics.drawGlyphVector(piece.glyphs(), (float) piece.x(), 0);
@@ -109,12 +69,8 @@ final class RasterCanvas implements Canvas {
         }
     }
 
-    /** What stands for a sign that no font has. */
-    static RoundRectangle2D missing(double x, double size) {
-        return new RoundRectangle2D.Double(x + .15 * size, -.75 * size, .7 * size, .8 * size, .3 * size, .3 * size);
-    }
-
-    private void paint(String names, Shape shape) {
+    @Override
+    void paint(String names, Shape shape) {
         Rectangle2D bounds = shape.getBounds2D();
         if (!graphics.hitClip(
                 (int) bounds.getX() - 8,

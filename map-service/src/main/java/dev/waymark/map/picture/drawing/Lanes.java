@@ -50,7 +50,7 @@ final class Lanes {
     }
 
     private List<Band> blueprint() {
-        text("Evidence: channel", "channel", Touchpoint::channel, BODY);
+        text("Channel", "channel", Touchpoint::channel, BODY);
         text("Customer actions", "customerAction", Touchpoint::customerAction, BODY);
         lanes.add(new LineBand("Line of interaction", columns, "blueprint"));
         text("Frontstage", "frontstage", Touchpoint::frontstage, BODY);
