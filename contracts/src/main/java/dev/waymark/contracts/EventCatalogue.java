@@ -11,6 +11,7 @@ import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.KanoEvent;
 import dev.waymark.contracts.map.PersonaEvent;
 import dev.waymark.contracts.map.PerspectiveEvent;
+import dev.waymark.contracts.map.ProposalEvent;
 import dev.waymark.contracts.map.ReviewEvent;
 import dev.waymark.contracts.map.ReviewFeedEvent;
 import dev.waymark.contracts.map.ReviewTriggerEvent;
@@ -31,6 +32,7 @@ public final class EventCatalogue {
             ReviewTriggerEvent.class,
             ReviewFeedEvent.class,
             PersonaEvent.class,
+            ProposalEvent.class,
             EvidenceEvent.class,
             WorkshopEvent.class,
             PerspectiveEvent.class,

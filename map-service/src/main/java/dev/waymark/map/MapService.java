@@ -5,6 +5,7 @@ import dev.waymark.eventstore.axon.EventTypes;
 import dev.waymark.map.evidence.write.Evidence;
 import dev.waymark.map.journeymap.write.JourneyMap;
 import dev.waymark.map.persona.write.Persona;
+import dev.waymark.map.proposal.write.Proposal;
 import dev.waymark.map.review.cadence.write.ReviewCadence;
 import dev.waymark.map.review.feed.write.ReviewFeed;
 import dev.waymark.map.review.trigger.write.RecordedTrigger;
@@ -28,6 +29,7 @@ class MapService implements ServiceDefinition {
         return List.of(
                 JourneyMap.class,
                 Persona.class,
+                Proposal.class,
                 Review.class,
                 ReviewCadence.class,
                 RecordedTrigger.class,

@@ -18,8 +18,12 @@ class ArchitectureTest {
                 "journeymap.change",
                 "journeymap.difference",
                 "journeymap.document",
+                "journeymap.difference",
+                "journeymap.form",
+                "journeymap.write",
                 "feeling.read",
                 "persona.read",
+                "review.read",
                 "exchange.format",
                 "exchange.sheet");
     }

@@ -8,9 +8,17 @@ import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.testkit.Role;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.util.UUID;
 
 /** A map drawn over HTTP: one stage, Purchase, with the touchpoints Ordering (0) and Delivery (−1), and a pain point. */
 public record DrawnMap(JourneyMapId id, TouchpointId ordering, TouchpointId delivery, PainPointId painPoint) {
+    /** Before there is one. */
+    public static final DrawnMap NONE = new DrawnMap(
+            new JourneyMapId(new UUID(0, 0)),
+            new TouchpointId(new UUID(0, 0)),
+            new TouchpointId(new UUID(0, 0)),
+            new PainPointId(new UUID(0, 0)));
+
     public static DrawnMap shared() {
         return drawn("viewable");
     }

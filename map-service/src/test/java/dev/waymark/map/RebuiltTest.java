@@ -68,6 +68,7 @@ class RebuiltTest {
         await().atMost(Duration.ofSeconds(60)).until(RebuiltTest::isTidy);
         replays.rebuildAll(
                 "maps",
+                "map_entries",
                 "map_grounds",
                 "evidence",
                 "personas",

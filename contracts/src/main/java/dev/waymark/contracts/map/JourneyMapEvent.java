@@ -21,6 +21,15 @@ public sealed interface JourneyMapEvent {
     @EventName("map.MapCopied")
     record MapCopied(JourneyMapId map, Lineage from) implements JourneyMapEvent {}
 
+    /**
+     * Somebody other than its author merged a proposal. Said first in the revision that makes the map say so.
+     *
+     * @param author who proposed it; who merged it is the actor of the event
+     */
+    @EventName("map.ProposalAccepted")
+    record ProposalAccepted(JourneyMapId map, ProposalId proposal, String title, UserId author, String authorName)
+            implements JourneyMapEvent {}
+
     /** What is said of the map as a whole. */
     sealed interface HeadEvent extends JourneyMapEvent {}
 

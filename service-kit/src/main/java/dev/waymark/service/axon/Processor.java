@@ -14,7 +14,8 @@ record Processor(EventHandling handler, String service) {
         return from == null ? List.of(service) : List.of(from.value());
     }
 
+    /** Of that log alone: who also reads another waits for what is there. */
     boolean isProjectionOfOwnLog() {
-        return handler instanceof Projection && logs().contains(service);
+        return handler instanceof Projection && logs().equals(List.of(service));
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.service.view;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -16,6 +17,7 @@ import dev.waymark.eventstore.axon.EventPosition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,20 +136,34 @@ public final class View<T extends Record> {
         }
     }
 
-    /** Replaces one document by what follows from it; {@code next} gets null where there is none yet. */
-    public void fold(Object id, EventPosition at, UnaryOperator<@Nullable T> next) {
+    /**
+     * Replaces one document by what follows from it; {@code next} gets null where there is none yet.
+     *
+     * @return what the document says afterwards
+     */
+    public @Nullable T fold(Object id, EventPosition at, UnaryOperator<@Nullable T> next) {
         MongoCollection<RawBsonDocument> documents = current.get();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             RawBsonDocument before = documents.find(eq(id.toString())).first();
+            T known = before == null ? null : decode(before);
             if (before != null && seen(before, at.log()) >= at.position()) {
-                return;
+                return known;
             }
-            T after = next.apply(before == null ? null : decode(before));
+            T after = next.apply(known);
             if (after == null || replace(documents, id, before, encode(id, after, before, at))) {
-                return;
+                return after;
             }
         }
         throw new IllegalStateException("Others kept changing " + id + " in " + documents.getNamespace());
+    }
+
+    /** The ids, as text, of those that fit. */
+    public Set<String> ids(Bson filter) {
+        return read(documents -> documents
+                .find(filter)
+                .projection(include("_id"))
+                .map(document -> document.getString("_id").getValue())
+                .into(new LinkedHashSet<>()));
     }
 
     public long count(Bson filter) {

@@ -54,13 +54,20 @@ class CommandConflictsTest {
         return stored.get();
     }
 
+    /** An instance that has just started has nothing in memory that could be older than the log. */
+    private long visitsInTheLog() {
+        try (ServiceNode fresh = new ServiceNode(client, prefix, "fresh")) {
+            return fresh.visitsStored("corner");
+        }
+    }
+
     @Test
     void twoInstancesChangeOneEntityAndEveryAnswerIsTrue() throws Exception {
         try (ServiceNode two = new ServiceNode(client, prefix, "two")) {
             one.commands.order(new Shop.Open("corner"));
             int stored = visit(32, 10, List.of(one, two));
 
-            assertThat(one.visitsStored("corner")).isEqualTo(stored);
+            assertThat(visitsInTheLog()).isEqualTo(stored);
             // Fewer would mean that trying again is of little use, however busy the machine is.
             assertThat(stored).isGreaterThan(160);
         }
@@ -96,7 +103,7 @@ class CommandConflictsTest {
             assertThatThrownBy(() -> one.commands.send(unlucky)).isInstanceOf(ConcurrencyException.class);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
             assertThat(tries).hasValueBetween(2, 10);
-            assertThat(one.visitsStored("corner")).isEqualTo(tries.get());
+            assertThat(visitsInTheLog()).isEqualTo(tries.get());
         }
     }
 }

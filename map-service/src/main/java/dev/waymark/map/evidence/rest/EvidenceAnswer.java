@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the evidence; the map's does not change with it
  * @param name what the map calls what it is about; absent for what the map no longer says
  * @param onMap whether the map still says what it is about: else it is kept, but counts for nothing
- * @param ageDays since it was collected
+ * @param ageDays since it was collected; 0 also where that day has only begun east of UTC
  * @param countsUntil the last day it is not older than a year
  * @param history how it was graded and when it had been collected, oldest first
  */
@@ -87,7 +87,7 @@ public record EvidenceAnswer(
                 said.statement(),
                 said.source() == null ? null : Source.of(said.source()),
                 said.collectedOn(),
-                ChronoUnit.DAYS.between(said.collectedOn(), today),
+                Math.max(0, ChronoUnit.DAYS.between(said.collectedOn(), today)),
                 evidence.countsUntil(),
                 evidence.countsUntil().isBefore(today),
                 said.sampleSize(),

@@ -27,6 +27,9 @@ public enum Content {
     NESTED_MAP(
             "which maps its stages open",
             map -> map.stages().stream().filter(stage -> stage.opens() != null).count()),
+    EVIDENCE(
+            "the evidence it stands on",
+            map -> map.evidence() == null ? 0 : map.evidence().pieces()),
     LINEAGE("what it was copied from", map -> map.copyOf() == null ? 0 : 1),
     EMPTY_STAGE(
             "stages without touchpoints",

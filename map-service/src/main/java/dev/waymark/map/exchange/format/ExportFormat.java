@@ -50,7 +50,8 @@ public enum ExportFormat {
     /** What does not fit into them. */
     private static final class Lost {
         /** What only makes sense beside the other maps and personas it was drawn with. */
-        static final Set<Content> BY_ALL = EnumSet.of(Content.PERSONA, Content.NESTED_MAP, Content.LINEAGE);
+        static final Set<Content> BY_ALL =
+                EnumSet.of(Content.PERSONA, Content.NESTED_MAP, Content.LINEAGE, Content.EVIDENCE);
 
         static final Set<Content> BY_SHEETS =
                 EnumSet.of(PEOPLE, STATE, VISIBILITY, KIND, GOAL, PROVEN_EFFECT, CUSTOMERS, MAP_CHANNEL);

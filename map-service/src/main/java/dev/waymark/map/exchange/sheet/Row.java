@@ -2,9 +2,9 @@ package dev.waymark.map.exchange.sheet;
 
 import dev.waymark.contracts.map.Path;
 import dev.waymark.contracts.map.TouchpointLanes;
-import dev.waymark.map.TextRules;
 import dev.waymark.map.exchange.sheet.SheetStage.SheetDelight;
 import dev.waymark.map.exchange.sheet.SheetStage.SheetTouchpoint;
+import dev.waymark.service.input.PlainText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One row: a touchpoint of a stage. Says what is wrong with it to the findings, and reads on. */
 record Row(int index, Map<Column, String> cells, Findings findings) {
-    private static final Pattern PLAIN = Pattern.compile(TextRules.PLAIN);
+    private static final Pattern PLAIN = Pattern.compile(PlainText.PATTERN);
 
     static Row of(int index, List<@Nullable Column> header, List<String> cells, Findings findings) {
         Map<Column, String> byColumn = new EnumMap<>(Column.class);

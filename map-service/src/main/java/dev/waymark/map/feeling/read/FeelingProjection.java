@@ -3,6 +3,7 @@ package dev.waymark.map.feeling.read;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.axon.FromLogs;
 import dev.waymark.service.axon.Projection;
@@ -14,7 +15,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 
 @Singleton
-@FromLogs("feedback")
+@FromLogs({"feedback", "map"})
 @ProcessingGroup("feelings")
 class FeelingProjection implements Projection {
     private final Feelings feelings;
@@ -36,6 +37,11 @@ class FeelingProjection implements Projection {
             case FeedbackReceived received -> feelings.received(received, position);
             case FeedbackAssigned assigned -> feelings.assigned(assigned, position);
         }
+    }
+
+    @EventHandler
+    void on(JourneyMapEvent event, EventPosition position) {
+        feelings.drawn(event, position);
     }
 
     @ResetHandler

@@ -1,24 +1,41 @@
 package dev.waymark.map.feeling.read;
 
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.map.journeymap.read.MapView;
+import dev.waymark.service.view.Order;
+import dev.waymark.service.view.Page;
+import dev.waymark.service.view.PageRequest;
 import dev.waymark.service.view.ReadModels;
 import dev.waymark.service.view.View;
 import dev.waymark.statistics.Moments;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The measured feelings of all maps, those not drawn yet among them. */
 @Singleton
 public class Feelings {
+    private static final Order WIDEST_GAP_FIRST = new Order("widest.width", true);
+
     private final View<Answer> answers;
     private final View<MapTally> tallies;
 
@@ -26,6 +43,7 @@ public class Feelings {
     Feelings(ReadModels readModels) {
         this.answers = readModels.view("feeling-answers", Answer.class);
         this.tallies = readModels.view("feeling-tallies", MapTally.class);
+        tallies.index(Indexes.ascending("widest.width", "_id"));
     }
 
     public MapFeelings of(MapView map) {
@@ -35,6 +53,41 @@ public class Feelings {
     /** The answers at each touchpoint of a map, to be compared with something else than the map. */
     public Function<TouchpointId, Moments> answers(JourneyMapId map) {
         return MapTally.of(map, tallies.find(map).orElse(null))::at;
+    }
+
+    /**
+     * The maps with a gap of some width at least, the widest first.
+     *
+     * @param sieve keeps, of some maps, those looked for
+     */
+    public Page<JourneyMapId> byWidestGap(
+            double atLeast, PageRequest request, UnaryOperator<List<JourneyMapId>> sieve) {
+        return tallies.sifted(gte("widest.width", atLeast), WIDEST_GAP_FIRST, request, some -> {
+                    Set<JourneyMapId> kept = Set.copyOf(
+                            sieve.apply(some.stream().map(MapTally::id).toList()));
+                    return some.stream().filter(it -> kept.contains(it.id())).toList();
+                })
+                .map(MapTally::id);
+    }
+
+    /** The ids of all maps with a gap of some width at least. */
+    public Set<String> withGap(double atLeast) {
+        return tallies.ids(gte("widest.width", atLeast));
+    }
+
+    /** Those of some maps that have one. */
+    public Map<JourneyMapId, WidestGap> widestOf(Collection<JourneyMapId> some) {
+        Map<JourneyMapId, WidestGap> widest = new HashMap<>();
+        tallies.findAll(in("_id", some.stream().map(JourneyMapId::toString).toList()))
+                .forEach(tally -> Optional.ofNullable(tally.widest()).ifPresent(it -> widest.put(tally.id(), it)));
+        return widest;
+    }
+
+    void drawn(JourneyMapEvent event, EventPosition at) {
+        if (MappedFeeling.isChangedBy(event)) {
+            tallies.fold(
+                    event.map(), at, before -> MapTally.of(event.map(), before).drawn(event));
+        }
     }
 
     void received(FeedbackReceived event, EventPosition at) {

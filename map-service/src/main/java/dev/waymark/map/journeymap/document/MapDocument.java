@@ -50,6 +50,11 @@ public record MapDocument(MapHead head, List<StageDocument> stages) {
             return new TouchpointDocument(other, lanes, painPoints, delights, personaFeelings);
         }
 
+        /** The same touchpoint with other lanes. */
+        public TouchpointDocument saying(TouchpointLanes other) {
+            return new TouchpointDocument(id, other, painPoints, delights, personaFeelings);
+        }
+
         /** With the persona feeling otherwise, or nothing said of it. */
         public TouchpointDocument feeling(PersonaId persona, @Nullable Integer feeling) {
             return new TouchpointDocument(

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which things of a list can stay where they are when it is put in another order. */
-final class Order {
+public final class Order {
     private Order() {}
 
     /**
      * The most things that already follow each other as wanted, so that the fewest others have to be moved: a longest
      * increasing subsequence of their wanted places.
      */
-    static <T> Set<T> staying(List<T> now, List<T> wanted) {
+    public static <T> Set<T> staying(List<T> now, List<T> wanted) {
         Map<T, Integer> places = new HashMap<>();
         for (int place = 0; place < wanted.size(); place++) {
             places.put(wanted.get(place), place);

@@ -11,6 +11,7 @@ import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.PersonaFeelingChanged;
+import dev.waymark.contracts.map.JourneyMapEvent.ProposalAccepted;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
@@ -46,6 +47,7 @@ final class ChangeWords {
             case MapCopied e ->
                 List.of("copied it from revision %d of another map"
                         .formatted(e.from().revision()));
+            case ProposalAccepted e -> List.of("merged the proposal “%s” of %s".formatted(e.title(), e.authorName()));
             case HeadEvent e -> HeadWords.of(before.head(), e);
             case StageAdded e -> List.of("added the stage %s".formatted(e.name()));
             case StageRenamed e -> List.of("renamed the stage %s to %s".formatted(names.stage(e.stage()), e.name()));

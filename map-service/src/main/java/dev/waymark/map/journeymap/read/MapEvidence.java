@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param n how many touchpoints
  * @param low lower end of the 95 % interval
  * @param high upper end of it
+ * @param pieces how many are attached to the map, whatever they are worth
  * @param grounds all that can count; that of touchpoints no longer drawn waits for them to come back
  */
 public record MapEvidence(
@@ -28,17 +29,18 @@ public record MapEvidence(
         @Schema(examples = "5") long n,
         @Nullable @Schema(examples = "0.118") Double low,
         @Nullable @Schema(examples = "0.769") Double high,
+        @Schema(examples = "7") int pieces,
         @JsonIgnore List<Ground> grounds) {
-    static final MapEvidence NONE = new MapEvidence(null, 0, null, null, List.of());
+    static final MapEvidence NONE = new MapEvidence(null, 0, null, null, 0, List.of());
 
-    static MapEvidence of(List<StageView> stages, List<Ground> grounds, LocalDate day) {
+    static MapEvidence of(List<StageView> stages, int pieces, List<Ground> grounds, LocalDate day) {
         List<Ground> counting =
                 grounds.stream().filter(ground -> ground.countsOn(day)).toList();
         Proportion share = share(stages, counting);
         Estimate estimate = share.estimate().orElse(null);
         return estimate == null
-                ? new MapEvidence(null, 0, null, null, counting)
-                : new MapEvidence(estimate.value(), estimate.n(), estimate.low(), estimate.high(), counting);
+                ? new MapEvidence(null, 0, null, null, pieces, counting)
+                : new MapEvidence(estimate.value(), estimate.n(), estimate.low(), estimate.high(), pieces, counting);
     }
 
     private static Proportion share(List<StageView> stages, List<Ground> counting) {

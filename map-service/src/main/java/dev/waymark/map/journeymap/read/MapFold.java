@@ -12,6 +12,7 @@ import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.PersonaFeelingChanged;
 import dev.waymark.contracts.map.JourneyMapEvent.PersonaTakenOff;
+import dev.waymark.contracts.map.JourneyMapEvent.ProposalAccepted;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
@@ -68,9 +69,9 @@ final class MapFold {
                 null);
     }
 
-    private static MapView change(MapView map, JourneyMapEvent event) {
+    static MapView change(MapView map, JourneyMapEvent event) {
         return switch (event) {
-            case MapDrawn _ -> map;
+            case MapDrawn _, ProposalAccepted _ -> map;
             case MapCopied e -> map.from(e.from());
             case PersonaTakenOff e ->
                 map.with(map.head().after(e)).with(TouchpointFold.forgotten(map.stages(), e.persona()));

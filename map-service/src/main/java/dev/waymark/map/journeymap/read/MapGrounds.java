@@ -78,6 +78,11 @@ public record MapGrounds(@BsonId JourneyMapId map, List<Piece> pieces) {
         return new MapGrounds(map, Lists.replaced(pieces, piece -> piece.id().equals(event.evidence()), change));
     }
 
+    /** How many pieces are not withdrawn. */
+    int attached() {
+        return (int) pieces.stream().filter(piece -> !piece.withdrawn()).count();
+    }
+
     /** What its touchpoints can stand on. */
     List<Ground> grounds() {
         return pieces.stream().flatMap(Piece::ground).toList();

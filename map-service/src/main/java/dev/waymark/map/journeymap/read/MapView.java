@@ -7,6 +7,7 @@ import dev.waymark.contracts.action.ActionId;
 import dev.waymark.contracts.map.Customers;
 import dev.waymark.contracts.map.DelightId;
 import dev.waymark.contracts.map.Goal;
+import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.Lineage;
 import dev.waymark.contracts.map.MapKind;
@@ -19,6 +20,7 @@ import dev.waymark.contracts.map.StakeholderRole;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.journeymap.document.Changes;
 import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.document.MapDocument.DelightDocument;
 import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
@@ -196,6 +198,15 @@ public record MapView(
         return made(other, revision, changedAt, head(), owner, stages, stakeholders, copyOf, evidence);
     }
 
+    /** As if it said something else already. */
+    public MapView saying(MapDocument document) {
+        MapView view = this;
+        for (JourneyMapEvent event : Changes.between(id, document(), document)) {
+            view = MapFold.change(view, event);
+        }
+        return view;
+    }
+
     MapView at(long newRevision, Instant changed) {
         return made(id, newRevision, changed, head(), owner, stages, stakeholders, copyOf, evidence);
     }
@@ -216,15 +227,15 @@ public record MapView(
         return made(id, revision, changedAt, head(), owner, stages, stakeholders, original, evidence);
     }
 
-    /** Standing on that, as far as it counts on that day. */
-    MapView grounded(List<Ground> grounds, LocalDate day) {
-        MapEvidence score = MapEvidence.of(stages, grounds, day);
+    /** Standing on that of so many pieces, as far as it counts on that day. */
+    MapView grounded(int pieces, List<Ground> grounds, LocalDate day) {
+        MapEvidence score = MapEvidence.of(stages, pieces, grounds, day);
         return made(id, revision, changedAt, head(), owner, stages, stakeholders, copyOf, score);
     }
 
     /** Evidence grows old without anything happening to the map. */
     MapView aged(LocalDate day) {
-        return evidence == null || evidence.holdsOn(day) ? this : grounded(evidence.grounds(), day);
+        return evidence == null || evidence.holdsOn(day) ? this : grounded(evidence.pieces(), evidence.grounds(), day);
     }
 
     private MapView made(

@@ -24,10 +24,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** The maps as they are now. */
 @Singleton
@@ -44,16 +46,10 @@ public class MapViews {
         maps.index(Indexes.ascending("personas.persona"));
         maps.index(Indexes.ascending("stages.opens"));
         maps.index(Indexes.ascending("stakeholders.user"));
-        maps.index(Indexes.ascending("evidence.score"));
     }
 
     public Optional<MapView> find(JourneyMapId map) {
         return maps.find(map).map(it -> it.aged(today()));
-    }
-
-    public Page<MapSummary> page(MapQuery query, PageRequest request) {
-        LocalDate today = today();
-        return maps.page(query.filter(), Order.NEWEST_FIRST, request).map(it -> MapSummary.of(it.aged(today)));
     }
 
     /** Whether there is such a map that is not archived. */
@@ -94,20 +90,21 @@ public class MapViews {
     }
 
     /** The score is stored as it is on the day of the event, so that every replay stores the same. */
-    void fold(JourneyMapEvent event, EventPosition position, Instant at, long revision) {
-        maps.fold(event.map(), position, before -> {
+    @Nullable MapView fold(JourneyMapEvent event, EventPosition position, Instant at, long revision) {
+        return maps.fold(event.map(), position, before -> {
             MapView after = MapFold.after(before, event, at, revision);
-            List<Ground> known = before == null || before.evidence() == null
-                    ? List.of()
-                    : before.evidence().grounds();
-            return after == null ? null : after.grounded(known, day(at));
+            MapEvidence known = before == null || before.evidence() == null ? MapEvidence.NONE : before.evidence();
+            return after == null ? null : after.grounded(known.pieces(), known.grounds(), day(at));
         });
     }
 
-    void fold(EvidenceEvent event, EventPosition position, Instant at) {
+    @Nullable MapView fold(EvidenceEvent event, EventPosition position, Instant at) {
         grounds.fold(event.map(), position, before -> MapGrounds.after(before, event));
-        List<Ground> known = grounds.find(event.map()).map(MapGrounds::grounds).orElse(List.of());
-        maps.fold(event.map(), position, before -> before == null ? null : before.grounded(known, day(at)));
+        MapGrounds known = grounds.find(event.map()).orElseThrow();
+        return maps.fold(
+                event.map(),
+                position,
+                before -> before == null ? null : before.grounded(known.attached(), known.grounds(), day(at)));
     }
 
     private List<MapSummary> summaries(Bson filter) {
@@ -125,13 +122,19 @@ public class MapViews {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    void rename(PersonaId persona, String name, EventPosition position) {
+    /** Those the persona is on, as they now are. */
+    List<MapView> rename(PersonaId persona, String name, EventPosition position) {
+        List<MapView> renamed = new ArrayList<>();
         for (MapView map : maps.findAll(on(persona))) {
-            maps.fold(
+            MapView after = maps.fold(
                     map.id(),
                     position,
                     before -> before == null ? null : before.with(before.head().calling(persona, name)));
+            if (after != null) {
+                renamed.add(after);
+            }
         }
+        return renamed;
     }
 
     private static Bson on(PersonaId persona) {

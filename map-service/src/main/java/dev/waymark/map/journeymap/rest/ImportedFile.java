@@ -9,6 +9,8 @@ import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.map.exchange.format.JsonFile;
 import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.document.MapHead;
+import dev.waymark.map.journeymap.form.FormReader;
+import dev.waymark.map.journeymap.form.MapForm;
 import dev.waymark.service.Ids;
 import dev.waymark.service.json.JsonConventions;
 import dev.waymark.service.problem.CommonProblem;

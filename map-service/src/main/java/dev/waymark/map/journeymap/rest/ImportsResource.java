@@ -16,6 +16,7 @@ import dev.waymark.map.journeymap.write.Person;
 import dev.waymark.service.Ids;
 import dev.waymark.service.identity.Caller;
 import dev.waymark.service.identity.Roles;
+import dev.waymark.service.input.PlainText;
 import dev.waymark.service.problem.CommonProblem;
 import dev.waymark.service.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;

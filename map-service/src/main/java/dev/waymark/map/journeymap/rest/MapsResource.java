@@ -3,17 +3,14 @@ package dev.waymark.map.journeymap.rest;
 import static dev.waymark.map.TextRules.NAME;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.MapKind;
-import dev.waymark.contracts.map.MapState;
-import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.Visibility;
 import dev.waymark.map.access.MapAccess;
-import dev.waymark.map.journeymap.document.MapDocument;
+import dev.waymark.map.journeymap.form.MapForm;
+import dev.waymark.map.journeymap.form.MapForms;
+import dev.waymark.map.journeymap.form.References;
 import dev.waymark.map.journeymap.read.MapHistory;
-import dev.waymark.map.journeymap.read.MapQuery;
-import dev.waymark.map.journeymap.read.MapSummary;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapViews;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.DrawMap;
@@ -23,18 +20,16 @@ import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
 import dev.waymark.service.identity.Caller;
 import dev.waymark.service.identity.Roles;
+import dev.waymark.service.input.PlainText;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.rest.Answers;
 import dev.waymark.service.rest.MergePatch;
-import dev.waymark.service.view.Page;
-import dev.waymark.service.view.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -79,7 +74,7 @@ public class MapsResource {
     MapAccess access;
 
     @Inject
-    MergePatch patches;
+    MapForms forms;
 
     @Inject
     MapWrites writes;
@@ -106,22 +101,6 @@ public class MapsResource {
         Visibility visibility = map.visibility() == null ? Visibility.VIEWABLE : map.visibility();
         Person owner = new Person(access.user(), caller.name(), caller.department());
         return writes.created(new DrawMap(id, map.name().strip(), map.kind(), visibility, owner), "");
-    }
-
-    @GET
-    @RolesAllowed(Roles.VIEWER)
-    @Operation(operationId = "listMaps", summary = "List the maps the caller may know of, newest first")
-    public Page<MapSummary> list(
-            @QueryParam("state") @Nullable MapState state,
-            @Parameter(description = "The owner's subject id") @QueryParam("owner") @Nullable UserId owner,
-            @Parameter(description = "Part of the name, in any case")
-                    @QueryParam("text")
-                    @Size(max = NAME) @PlainText
-                    @Nullable String text,
-            @QueryParam("kind") @Nullable MapKind kind,
-            @Parameter(description = "A persona that is on the map") @QueryParam("persona") @Nullable PersonaId persona,
-            @Valid @BeanParam PageRequest page) {
-        return maps.page(new MapQuery(state, owner, text, kind, persona, access.reader()), page);
     }
 
     @GET
@@ -162,7 +141,7 @@ public class MapsResource {
             @Valid @NotNull MapForm form) {
         access.change(map);
         return writes.changed(new RewriteMap(
-                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> read(form, before))));
+                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> forms.read(form, before))));
     }
 
     @PATCH
@@ -185,16 +164,6 @@ public class MapsResource {
         access.change(map);
         JsonNode patch = MergePatch.object(body, MapForm.class);
         return writes.changed(new RewriteMap(
-                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> patched(before, patch))));
-    }
-
-    /** Who takes personas off without naming the stages means their feelings too. */
-    private MapDocument patched(MapDocument before, JsonNode patch) {
-        MapDocument after = read(patches.apply(MapForm.of(before), MapForm.class, patch), before);
-        return patch.has("stages") ? after : after.withoutStrangersFeelings();
-    }
-
-    private MapDocument read(MapForm form, MapDocument before) {
-        return FormReader.read(form, before, ids, references::nameOf);
+                map, ExpectedRevision.orAny(ifMatch), references.ofMap(map, before -> forms.patched(before, patch))));
     }
 }

@@ -16,6 +16,7 @@ import dev.waymark.map.journeymap.write.JourneyMapCommand.WithdrawPainPoint;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
 import dev.waymark.service.identity.Roles;
+import dev.waymark.service.input.PlainText;
 import dev.waymark.service.rest.MergePatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

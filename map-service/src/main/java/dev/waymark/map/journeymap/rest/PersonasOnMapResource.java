@@ -7,6 +7,7 @@ import dev.waymark.map.access.MapAccess;
 import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.document.MapDocument.TouchpointDocument;
 import dev.waymark.map.journeymap.document.PersonaOnMap;
+import dev.waymark.map.journeymap.form.References;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.PersonaCurve;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.RewriteMap;

@@ -4,6 +4,7 @@ import static dev.waymark.map.TextRules.NAME;
 
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.map.journeymap.write.PlacedStage;
+import dev.waymark.service.input.PlainText;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

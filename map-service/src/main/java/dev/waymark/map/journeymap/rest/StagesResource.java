@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.map.access.MapAccess;
+import dev.waymark.map.journeymap.form.References;
 import dev.waymark.map.journeymap.read.MapView;
 import dev.waymark.map.journeymap.read.MapView.StageView;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;

@@ -12,6 +12,7 @@ import dev.waymark.map.journeymap.write.JourneyMapCommand.RemoveStakeholder;
 import dev.waymark.map.journeymap.write.Person;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.identity.Roles;
+import dev.waymark.service.input.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

@@ -8,6 +8,7 @@ import dev.waymark.contracts.map.Path;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.map.journeymap.write.PlacedTouchpoint;
+import dev.waymark.service.input.PlainText;
 import dev.waymark.service.rest.MergePatch;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,7 +1,6 @@
 package dev.waymark.map.journeymap.write;
 
 import static dev.waymark.map.MapProblem.MAP_ARCHIVED;
-import static dev.waymark.map.MapProblem.MAP_FULL;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.map.JourneyMapEvent;
@@ -15,6 +14,7 @@ import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.PersonaTakenOff;
+import dev.waymark.contracts.map.JourneyMapEvent.ProposalAccepted;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRetired;
@@ -29,6 +29,7 @@ import dev.waymark.contracts.map.Visibility;
 import dev.waymark.map.journeymap.document.Changes;
 import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.document.MapHead;
+import dev.waymark.map.journeymap.write.JourneyMapCommand.AcceptProposal;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AcknowledgeRevision;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.AddTouchpoint;
@@ -63,9 +64,6 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 public class JourneyMap {
     @AggregateIdentifier
     private JourneyMapId map;
-
-    /** What one commit of the log can hold. */
-    private static final int MOST_CHANGES = 1_000;
 
     private long revision;
     private MapHead head;
@@ -102,7 +100,7 @@ public class JourneyMap {
         events.add(new MapCopied(command.map(), command.from()));
         MapDocument empty = new MapDocument(MapHead.drawn(said.name(), said.visibility()), List.of());
         events.addAll(Changes.between(command.map(), empty, command.document()));
-        refuseTooMany(events);
+        Rewriting.refuseTooMany(events);
         change(events);
     }
 
@@ -133,7 +131,8 @@ public class JourneyMap {
                     ChangePainPoint _,
                     WithdrawPainPoint _,
                     NoteDelight _,
-                    WithdrawDelight _ -> true;
+                    WithdrawDelight _,
+                    AcceptProposal _ -> true;
             case DrawMap _,
                     ImportMap _,
                     CopyMap _,
@@ -150,24 +149,16 @@ public class JourneyMap {
     @CommandHandler
     long handle(RewriteMap command) {
         MapDocument before = new MapDocument(head, drawing.document());
-        MapDocument after = command.change().apply(before);
-        States.refuseUnreachable(head.state(), after.head().state());
-        Drawing.refuseImpossible(after.stages());
-        Personas.refuseImpossible(after);
-        if (head.state() == MapState.ARCHIVED && !after.stages().equals(before.stages())) {
-            throw new Refusal(MAP_ARCHIVED);
-        }
-        List<JourneyMapEvent> events = Changes.between(map, before, after);
-        refuseTooMany(events);
-        change(events);
+        change(Rewriting.events(map, before, command.change().apply(before)));
         return revision;
     }
 
-    private static void refuseTooMany(List<JourneyMapEvent> events) {
-        if (events.size() > MOST_CHANGES) {
-            throw new Refusal(
-                    MAP_FULL, "At most %d things change at once; these are %d".formatted(MOST_CHANGES, events.size()));
-        }
+    /** Answers the revision that says what was proposed. */
+    @CommandHandler
+    long handle(AcceptProposal command) {
+        MapDocument before = new MapDocument(head, drawing.document());
+        change(Rewriting.events(command, before));
+        return revision;
     }
 
     @CommandHandler
@@ -276,7 +267,7 @@ public class JourneyMap {
                 map = e.map();
                 head = MapHead.drawn(e.name(), e.visibility());
             }
-            case MapCopied _ -> {}
+            case MapCopied _, ProposalAccepted _ -> {}
             case PersonaTakenOff e -> {
                 head = head.after(e);
                 drawing.forget(e.persona());

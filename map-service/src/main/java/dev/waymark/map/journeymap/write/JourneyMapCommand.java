@@ -3,6 +3,7 @@ package dev.waymark.map.journeymap.write;
 import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.action.ActionId;
 import dev.waymark.contracts.map.DelightId;
+import dev.waymark.contracts.map.JourneyMapEvent.ProposalAccepted;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.Lineage;
 import dev.waymark.contracts.map.MapKind;
@@ -46,6 +47,11 @@ public sealed interface JourneyMapCommand {
     /** The whole map shall say something else; what differs happens, in one revision. */
     record RewriteMap(
             @TargetAggregateIdentifier JourneyMapId map, ExpectedRevision expected, UnaryOperator<MapDocument> change)
+            implements JourneyMapCommand {}
+
+    /** The map shall say what a proposal makes of it; for the proposal, which decides that with it in one commit. */
+    record AcceptProposal(
+            @TargetAggregateIdentifier JourneyMapId map, ProposalAccepted accepted, UnaryOperator<MapDocument> change)
             implements JourneyMapCommand {}
 
     /** Makes no revision; null takes the name away. */

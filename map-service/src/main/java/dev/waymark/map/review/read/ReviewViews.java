@@ -25,6 +25,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 
 /** The reviews of all maps. */
@@ -68,6 +70,13 @@ public class ReviewViews {
                 in("map", maps.stream().map(JourneyMapId::toString).toList()),
                 eq("course.participants.user", participant.toString()));
         return reviews.findAll(and(concerns, or(exists("closedAt", false), gte("closedAt", since))));
+    }
+
+    /** The ids of the maps with an open review whose day has passed. */
+    public Set<String> overdueMaps(Instant now) {
+        return reviews.findAll(new ReviewQuery(null, null, true, now).filter()).stream()
+                .map(it -> it.map().toString())
+                .collect(Collectors.toSet());
     }
 
     void fold(ReviewEvent event, EventPosition position, Instant at) {

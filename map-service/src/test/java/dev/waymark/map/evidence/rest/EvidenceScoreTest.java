@@ -55,8 +55,13 @@ class EvidenceScoreTest {
     }
 
     @Test
-    void aCopyHasNoEvidenceOfItsOwnYet() {
+    void neitherCopiesNorExportsTakeEvidenceAlong() {
         attached(map, map.delivery(), today());
+        as(Role.VIEWER)
+                .get(map.path() + "/export/loss?format=json")
+                .then()
+                .statusCode(200)
+                .body("losses.find { it.what == 'evidence' }.count", equalTo(1));
 
         as(Role.JOURNEY_MANAGER)
                 .contentType(ContentType.JSON)
@@ -65,6 +70,7 @@ class EvidenceScoreTest {
                 .then()
                 .statusCode(201)
                 .body("evidence.score", equalTo(0.0f))
+                .body("evidence.pieces", equalTo(0))
                 .body("evidence.n", equalTo(2));
     }
 

@@ -75,7 +75,8 @@ class MapEvidenceTest {
     @Test
     void aMapGrowsOldWithoutAnEvent() {
         MapView map = Told.after()
-                .grounded(grounds(List.of(attached(1, MapElement.of(DELIVERY), EvidenceGrade.VALIDATED))), COLLECTED);
+                .grounded(
+                        1, grounds(List.of(attached(1, MapElement.of(DELIVERY), EvidenceGrade.VALIDATED))), COLLECTED);
 
         assertThat(map.aged(LAST_DAY)).isSameAs(map);
         assertThat(requireNonNull(map.aged(LAST_DAY.plusDays(1)).evidence()).score())
@@ -136,7 +137,7 @@ class MapEvidenceTest {
     }
 
     private static MapEvidence score(LocalDate day, List<EvidenceEvent> evidence, JourneyMapEvent... further) {
-        return MapEvidence.of(Told.after(further).stages(), grounds(evidence), day);
+        return MapEvidence.of(Told.after(further).stages(), evidence.size(), grounds(evidence), day);
     }
 
     private static List<Ground> grounds(List<EvidenceEvent> evidence) {

@@ -14,6 +14,7 @@ import dev.waymark.contracts.map.StakeholderRole;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.contracts.map.Visibility;
+import dev.waymark.map.Refused;
 import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.problem.ProblemType;
 import dev.waymark.service.problem.Refusal;
@@ -24,7 +25,6 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
-import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 
 /** What has happened to the map of a test. */
@@ -75,12 +75,7 @@ final class MapStory {
     }
 
     static Matcher<Refusal> refusal(ProblemType type) {
-        return new CustomTypeSafeMatcher<>("refused as " + type.urn()) {
-            @Override
-            protected boolean matchesSafely(Refusal refusal) {
-                return refusal.problem().type().equals(type.urn());
-            }
-        };
+        return Refused.as(type);
     }
 
     private static Object in(long revision, JourneyMapEvent event) {

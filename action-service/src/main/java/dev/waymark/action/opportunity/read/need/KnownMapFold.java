@@ -13,6 +13,7 @@ import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointReduced;
 import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.PersonaFeelingChanged;
+import dev.waymark.contracts.map.JourneyMapEvent.ProposalAccepted;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
@@ -55,7 +56,7 @@ final class KnownMapFold {
                 before.only(reduced.touchpoint(), known -> reduced(known, reduced.painPoint()));
             case PainPointWithdrawn withdrawn ->
                 before.only(withdrawn.touchpoint(), known -> without(known, withdrawn.painPoint()));
-            case MapDrawn _, MapCopied _, HeadEvent _, PersonaFeelingChanged _ -> before;
+            case MapDrawn _, MapCopied _, ProposalAccepted _, HeadEvent _, PersonaFeelingChanged _ -> before;
             case StageAdded _, StageRenamed _, StageMoved _, StageLinked _, StageUnlinked _ -> before;
             case DelightNoted _, DelightWithdrawn _ -> before;
             case StakeholderAssigned _, StakeholderRemoved _, RevisionAcknowledged _, RevisionLabelled _ -> before;

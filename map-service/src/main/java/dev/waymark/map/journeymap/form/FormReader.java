@@ -1,4 +1,4 @@
-package dev.waymark.map.journeymap.rest;
+package dev.waymark.map.journeymap.form;
 
 import dev.waymark.contracts.Id;
 import dev.waymark.contracts.map.DelightId;
@@ -13,8 +13,8 @@ import dev.waymark.map.journeymap.document.MapDocument.PainPointDocument;
 import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
 import dev.waymark.map.journeymap.document.MapDocument.TouchpointDocument;
 import dev.waymark.map.journeymap.document.PersonaFeeling;
-import dev.waymark.map.journeymap.rest.TouchpointInMap.DelightInMap;
-import dev.waymark.map.journeymap.rest.TouchpointInMap.PainPointInMap;
+import dev.waymark.map.journeymap.form.TouchpointInMap.DelightInMap;
+import dev.waymark.map.journeymap.form.TouchpointInMap.PainPointInMap;
 import dev.waymark.service.Ids;
 import dev.waymark.service.problem.CommonProblem;
 import dev.waymark.service.problem.Problem;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a form as a document of a map: what has an id is what is on the map, what has none is new and gets one. */
-final class FormReader {
+public final class FormReader {
     private final Ids ids;
     private final Set<String> known = new HashSet<>();
     private final Set<String> used = new HashSet<>();
@@ -56,7 +56,7 @@ final class FormReader {
      * @param nameOf what a persona that is new on the map is called
      * @throws Refusal when an id is not on the map, or comes twice
      */
-    static MapDocument read(MapForm form, MapDocument before, Ids ids, Function<PersonaId, String> nameOf) {
+    public static MapDocument read(MapForm form, MapDocument before, Ids ids, Function<PersonaId, String> nameOf) {
         FormReader reader = new FormReader(before, ids);
         MapDocument document =
                 new MapDocument(form.head(before.head(), nameOf), each(form.stages(), "stages", reader::stage));

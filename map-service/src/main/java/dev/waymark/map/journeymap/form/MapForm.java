@@ -1,4 +1,4 @@
-package dev.waymark.map.journeymap.rest;
+package dev.waymark.map.journeymap.form;
 
 import static dev.waymark.map.TextRules.NAME;
 import static dev.waymark.map.TextRules.TEXT;
@@ -13,6 +13,7 @@ import dev.waymark.contracts.map.Visibility;
 import dev.waymark.map.journeymap.document.MapDocument;
 import dev.waymark.map.journeymap.document.MapHead;
 import dev.waymark.map.journeymap.document.PersonaOnMap;
+import dev.waymark.service.input.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

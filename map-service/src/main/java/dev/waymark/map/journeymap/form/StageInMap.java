@@ -1,10 +1,11 @@
-package dev.waymark.map.journeymap.rest;
+package dev.waymark.map.journeymap.form;
 
 import static dev.waymark.map.TextRules.NAME;
 
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.map.journeymap.document.MapDocument.StageDocument;
+import dev.waymark.service.input.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

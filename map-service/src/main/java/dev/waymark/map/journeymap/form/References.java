@@ -1,4 +1,4 @@
-package dev.waymark.map.journeymap.rest;
+package dev.waymark.map.journeymap.form;
 
 import static dev.waymark.map.MapProblem.MAP_NESTS_ITSELF;
 
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a map speaks of besides itself, personas and other maps: what it newly mentions must be there. */
 @Singleton
-class References {
+public class References {
     @Inject
     PersonaViews personas;
 
@@ -36,18 +36,18 @@ class References {
     MapAccess access;
 
     /** What a persona that can be put on a map is called. */
-    String nameOf(PersonaId persona) {
+    public String nameOf(PersonaId persona) {
         return personas.active(persona).profile().name();
     }
 
-    void refuseUnknown(PersonaId persona) {
+    public void refuseUnknown(PersonaId persona) {
         if (personas.find(persona).isEmpty()) {
             throw Refusal.notFound("No such persona");
         }
     }
 
     /** The change, refused where a stage opens a map that the caller does not know of or that leads back here. */
-    UnaryOperator<PlacedStage> ofStage(JourneyMapId map, UnaryOperator<PlacedStage> change) {
+    public UnaryOperator<PlacedStage> ofStage(JourneyMapId map, UnaryOperator<PlacedStage> change) {
         Predicate<JourneyMapId> known = access.sight();
         return before -> {
             PlacedStage after = change.apply(before);
@@ -57,12 +57,12 @@ class References {
     }
 
     /** As {@link #ofStage}; personas that are put on the map or published with it are no archived ones. */
-    UnaryOperator<MapDocument> ofMap(JourneyMapId map, UnaryOperator<MapDocument> change) {
+    public UnaryOperator<MapDocument> ofMap(JourneyMapId map, UnaryOperator<MapDocument> change) {
         return ofMap(map, access.sight(), change);
     }
 
-    /** As {@link #ofMap}, for what the map has said before: others may have let it open maps the caller cannot see. */
-    UnaryOperator<MapDocument> ofRestored(JourneyMapId map, UnaryOperator<MapDocument> change) {
+    /** As {@link #ofMap}, for what others have said before: they may have let it open maps the caller cannot see. */
+    public UnaryOperator<MapDocument> ofRestored(JourneyMapId map, UnaryOperator<MapDocument> change) {
         return ofMap(map, _ -> true, change);
     }
 

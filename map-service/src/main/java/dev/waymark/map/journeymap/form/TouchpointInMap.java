@@ -1,4 +1,4 @@
-package dev.waymark.map.journeymap.rest;
+package dev.waymark.map.journeymap.form;
 
 import static dev.waymark.map.TextRules.NAME;
 import static dev.waymark.map.TextRules.TEXT;
@@ -12,6 +12,7 @@ import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.map.journeymap.document.MapDocument.TouchpointDocument;
+import dev.waymark.service.input.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
