@@ -16,7 +16,6 @@ class ArchitectureTest {
                 "access",
                 "journeymap.read",
                 "journeymap.change",
-                "journeymap.difference",
                 "journeymap.document",
                 "journeymap.difference",
                 "journeymap.form",
