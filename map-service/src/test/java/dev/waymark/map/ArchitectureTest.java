@@ -5,9 +5,9 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     /**
-     * Reviews, feelings and pictures are about maps: what a map says, who may see it and how customers feel on it is common
-     * ground; so are which reviews are due, how files of it are written and read, and how changes that are decided
-     * elsewhere are made.
+     * Reviews, feelings and pictures are about maps: what a map says, what became of it, who may see it and how customers
+     * feel on it is common ground; so are which reviews are due, how files of it are written and read, and how changes that
+     * are decided elsewhere are made.
      */
     @Test
     void theServiceHasTheShapeOfEveryService() {

@@ -76,6 +76,8 @@ class RolesTest {
                 Map.entry("openPersonaRevision", READERS),
                 Map.entry("compareFeelings", READERS),
                 Map.entry("drawPicture", READERS),
+                Map.entry("paintPicture", READERS),
+                Map.entry("printPicture", READERS),
                 Map.entry("changeTouchpoints", MANAGERS),
                 Map.entry("draftProposal", CONTRIBUTORS),
                 Map.entry("listProposals", READERS),

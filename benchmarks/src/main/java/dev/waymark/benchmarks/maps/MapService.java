@@ -54,7 +54,6 @@ final class MapService implements AutoCloseable {
                         "-Dquarkus.oidc.token.issuer=" + ISSUER,
                         "-Dquarkus.log.level=ERROR",
                         "-Dquarkus.banner.enabled=false"));
-
     }
 
     /** Started, and ready to answer. */

@@ -1,8 +1,10 @@
 package dev.waymark.map.picture.drawing;
 
+import dev.waymark.map.picture.canvas.Canvas;
+
 /** A strip of the picture, as high as what is in it. */
 interface Band {
     double height();
 
-    void draw(Svg svg, double top);
+    void draw(Canvas canvas, double top);
 }

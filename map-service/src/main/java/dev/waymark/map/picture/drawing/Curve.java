@@ -1,5 +1,6 @@
 package dev.waymark.map.picture.drawing;
 
+import java.awt.geom.Path2D;
 import java.util.List;
 
 /**
@@ -11,25 +12,26 @@ final class Curve {
 
     private Curve() {}
 
-    /** As SVG path data; empty for fewer than two points. */
-    static String through(List<Point> points) {
+    /** Empty for fewer than two points. */
+    static Path2D through(List<Point> points) {
+        Path2D path = new Path2D.Double();
         if (points.size() < 2) {
-            return "";
+            return path;
         }
-        StringBuilder path = new StringBuilder("M")
-                .append(pair(points.getFirst().x(), points.getFirst().y()));
+        path.moveTo(points.getFirst().x(), points.getFirst().y());
         for (int i = 0; i + 1 < points.size(); i++) {
             Point from = points.get(i);
             Point to = points.get(i + 1);
             double third = (to.x() - from.x()) / 3;
-            path.append(" C")
-                    .append(pair(from.x() + third, from.y() + third * slope(points, i)))
-                    .append(' ')
-                    .append(pair(to.x() - third, to.y() - third * slope(points, i + 1)))
-                    .append(' ')
-                    .append(pair(to.x(), to.y()));
+            path.curveTo(
+                    from.x() + third,
+                    from.y() + third * slope(points, i),
+                    to.x() - third,
+                    to.y() - third * slope(points, i + 1),
+                    to.x(),
+                    to.y());
         }
-        return path.toString();
+        return path;
     }
 
     private static double slope(List<Point> points, int i) {
@@ -43,9 +45,5 @@ final class Curve {
 
     private static double rise(Point from, Point to) {
         return (to.y() - from.y()) / (to.x() - from.x());
-    }
-
-    private static String pair(double x, double y) {
-        return Svg.number(x) + " " + Svg.number(y);
     }
 }

@@ -1,5 +1,9 @@
 package dev.waymark.map.picture.drawing;
 
+import dev.waymark.map.picture.canvas.Canvas;
+import dev.waymark.map.picture.canvas.Canvas.Anchor;
+import dev.waymark.map.picture.canvas.TextStyle;
+
 /** Stands where the stages will be. */
 final class EmptyBand implements Band {
     private static final double HEIGHT = 200;
@@ -16,14 +20,15 @@ final class EmptyBand implements Band {
     }
 
     @Override
-    public void draw(Svg svg, double top) {
-        double width = columns.textWidth();
-        svg.box("nothing", Columns.MARGIN, top, width, HEIGHT, 14);
-        svg.centred(TextStyle.GOAL, Columns.MARGIN + width / 2, top + HEIGHT / 2 - 2, "This map has no stages yet");
-        svg.centred(
-                TextStyle.CAPTION,
-                Columns.MARGIN + width / 2,
-                top + HEIGHT / 2 + 26,
-                "Add the first one, and the picture grows from here.");
+    public void draw(Canvas canvas, double top) {
+        double middle = top + HEIGHT / 2;
+        canvas.box("nothing", Columns.MARGIN, top, columns.textWidth(), HEIGHT, 14);
+        centred(canvas, TextStyle.GOAL, middle - 2, "This map has no stages yet");
+        centred(canvas, TextStyle.CAPTION, middle + 26, "Add the first one, and the picture grows from here.");
+    }
+
+    private void centred(Canvas canvas, TextStyle style, double baseline, String text) {
+        double x = Columns.MARGIN + columns.textWidth() / 2;
+        canvas.text(style, style.cssClass(), Anchor.MIDDLE, x, baseline, text);
     }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.map.picture.drawing;
 
+import dev.waymark.map.picture.canvas.Canvas;
+import java.awt.geom.Path2D;
 import java.util.List;
 
 /** A feeling as a face: its colour and its mouth say the same. */
@@ -12,23 +14,17 @@ final class Face {
         return WORDS.get(feeling + 2);
     }
 
-    static void draw(Svg svg, int feeling, double x, double y, double radius) {
-        svg.dot("face f" + (feeling + 2), x, y, radius);
+    static void draw(Canvas canvas, int feeling, double x, double y, double radius) {
+        canvas.dot("face f" + (feeling + 2), x, y, radius);
         double eye = radius * 0.36;
-        svg.dot("eye", x - eye, y - radius * 0.2, radius * 0.11);
-        svg.dot("eye", x + eye, y - radius * 0.2, radius * 0.11);
+        canvas.dot("eye", x - eye, y - radius * 0.2, radius * 0.11);
+        canvas.dot("eye", x + eye, y - radius * 0.2, radius * 0.11);
         double corner = radius * 0.44;
         double bend = feeling * radius * 0.3;
-        double mouth = y + radius * 0.38 - bend * 0.35;
-        svg.path(
-                "mouth",
-                "M%s %s Q%s %s %s %s"
-                        .formatted(
-                                Svg.number(x - corner),
-                                Svg.number(mouth),
-                                Svg.number(x),
-                                Svg.number(mouth + bend),
-                                Svg.number(x + corner),
-                                Svg.number(mouth)));
+        double lips = y + radius * 0.38 - bend * 0.35;
+        Path2D mouth = new Path2D.Double();
+        mouth.moveTo(x - corner, lips);
+        mouth.quadTo(x, lips + bend, x + corner, lips);
+        canvas.path("mouth", mouth);
     }
 }

@@ -1,11 +1,13 @@
 package dev.waymark.map.picture.drawing;
 
+import dev.waymark.map.picture.canvas.Canvas;
+import dev.waymark.map.picture.canvas.TextStyle;
 import dev.waymark.map.picture.drawing.Columns.Column;
 import dev.waymark.map.picture.drawing.Scene.Touchpoint;
 import java.util.List;
 import java.util.function.Function;
 
-/** One lane: what each touchpoint says in it, as cards below each other. */
+/** One lane: what each touchpoint says in it, as cards below each other. A card that is alone fills its cell. */
 final class LaneBand implements Band {
     private static final double BETWEEN = 6;
     private static final double LEAST = 38;
@@ -13,10 +15,13 @@ final class LaneBand implements Band {
     private final Columns columns;
     private final TextBlock label;
     private final List<List<Card>> cells;
+    private final boolean stretched;
 
-    LaneBand(String label, Columns columns, Function<Touchpoint, List<Card>> content) {
+    /** @param stretched whether its cards are all as high as the highest */
+    LaneBand(String label, Columns columns, boolean stretched, Function<Touchpoint, List<Card>> content) {
         this.columns = columns;
         this.label = TextBlock.of(label, TextStyle.LANE, Columns.LABELS - 16);
+        this.stretched = stretched;
         this.cells = columns.all().stream()
                 .map(Column::touchpoint)
                 .map(touchpoint -> touchpoint == null ? List.<Card>of() : content.apply(touchpoint))
@@ -38,14 +43,14 @@ final class LaneBand implements Band {
     }
 
     @Override
-    public void draw(Svg svg, double top) {
-        label.draw(svg, Columns.MARGIN, top + 11);
+    public void draw(Canvas canvas, double top) {
+        label.draw(canvas, Columns.MARGIN, top + 11);
+        double row = rowHeight();
         for (int i = 0; i < cells.size(); i++) {
             double y = top;
-            List<Card> cards = cells.get(i);
-            for (Card card : cards) {
-                double height = card.stretches() ? rowHeight() : card.height();
-                card.draw(svg, columns.all().get(i).x(), y, height);
+            for (Card card : cells.get(i)) {
+                Column column = columns.all().get(i);
+                card.draw(canvas, column.x(), y, column.width(), stretched ? row : card.height());
                 y += card.height() + BETWEEN;
             }
         }

@@ -1,66 +1,80 @@
 package dev.waymark.map.picture.drawing;
 
-import static dev.waymark.map.picture.drawing.Card.Look.PLAIN;
-import static dev.waymark.map.picture.drawing.TextStyle.BODY;
-import static dev.waymark.map.picture.drawing.TextStyle.NOTE;
-import static dev.waymark.map.picture.drawing.TextStyle.THOUGHT;
+import static dev.waymark.map.picture.canvas.TextStyle.BODY;
+import static dev.waymark.map.picture.canvas.TextStyle.THOUGHT;
 
-import dev.waymark.map.picture.drawing.Card.Look;
-import dev.waymark.map.picture.drawing.Scene.PainPoint;
+import dev.waymark.map.picture.canvas.TextStyle;
 import dev.waymark.map.picture.drawing.Scene.Touchpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The lanes from the customer down to the systems, with the service blueprint's two lines between them. */
+/** The lanes of a layout from the customer down to the systems. */
 final class Lanes {
-    private Lanes() {}
+    private final Columns columns;
+    private final Cards cards;
+    private final List<Band> lanes = new ArrayList<>();
 
-    static List<Band> of(Columns columns) {
-        List<Band> lanes = new ArrayList<>();
-        if (columns.all().stream().anyMatch(column -> MeasuredCard.isIn(column.touchpoint()))) {
-            lanes.add(new LaneBand("Measured feeling", columns, MeasuredCard::of));
-        }
-        lanes.add(new LaneBand("Customer action", columns, t -> text(PLAIN, t.customerAction(), BODY)));
-        lanes.add(new LaneBand("Customer thought", columns, t -> text(PLAIN, t.customerThought(), THOUGHT)));
-        lanes.add(new LaneBand(
-                "Pain points",
-                columns,
-                t -> t.painPoints().stream().map(Lanes::painPoint).toList()));
-        lanes.add(new LaneBand("Delights", columns, Lanes::delights));
-        lanes.add(new LaneBand("Channel", columns, t -> text(PLAIN, t.channel(), BODY)));
-        lanes.add(new LineBand("Line of interaction", columns));
-        lanes.add(new LaneBand("Frontstage", columns, t -> text(PLAIN, t.frontstage(), BODY)));
-        lanes.add(new LineBand("Line of visibility", columns));
-        lanes.add(new LaneBand("Backstage", columns, t -> text(PLAIN, t.backstage(), BODY)));
-        lanes.add(new LaneBand("Systems", columns, t -> text(PLAIN, t.systems(), BODY)));
-        lanes.add(new LaneBand("Owner team", columns, t -> text(PLAIN, t.ownerTeam(), BODY)));
+    private Lanes(Columns columns) {
+        this.columns = columns;
+        this.cards = new Cards(columns.room());
+    }
+
+    static List<Band> ofJourney(Columns columns) {
+        return new Lanes(columns).journey();
+    }
+
+    static List<Band> ofBlueprint(Columns columns) {
+        return new Lanes(columns).blueprint();
+    }
+
+    static List<Band> ofFeelings(Columns columns) {
+        return new Lanes(columns).feelings();
+    }
+
+    private List<Band> journey() {
+        measured();
+        text("Customer action", "customerAction", Touchpoint::customerAction, BODY);
+        text("Customer thought", "customerThought", Touchpoint::customerThought, THOUGHT);
+        lanes.add(new LaneBand("Pain points", columns, false, cards::painPoints));
+        lanes.add(new LaneBand("Delights", columns, false, cards::delights));
+        text("Channel", "channel", Touchpoint::channel, BODY);
+        lanes.add(new LineBand("Line of interaction", columns, "blueprint"));
+        text("Frontstage", "frontstage", Touchpoint::frontstage, BODY);
+        lanes.add(new LineBand("Line of visibility", columns, "blueprint"));
+        text("Backstage", "backstage", Touchpoint::backstage, BODY);
+        text("Systems", "systems", Touchpoint::systems, BODY);
+        text("Owner team", "ownerTeam", Touchpoint::ownerTeam, BODY);
         return lanes;
     }
 
-    private static List<Card> text(Look look, @Nullable String text, TextStyle style) {
-        if (text == null) {
-            return List.of();
-        }
-        TextBlock block = TextBlock.of(text, style, Card.ROOM);
-        return block.lines().isEmpty() ? List.of() : List.of(Card.of(look, block));
+    private List<Band> blueprint() {
+        text("Channel", "channel", Touchpoint::channel, BODY);
+        text("Customer actions", "customerAction", Touchpoint::customerAction, BODY);
+        lanes.add(new LineBand("Line of interaction", columns, "blueprint"));
+        text("Frontstage", "frontstage", Touchpoint::frontstage, BODY);
+        lanes.add(new LineBand("Line of visibility", columns, "visibility"));
+        text("Backstage", "backstage", Touchpoint::backstage, BODY);
+        lanes.add(new LineBand("Line of internal interaction", columns, "blueprint"));
+        text("Support processes and systems", "systems", Touchpoint::systems, BODY);
+        text("Owner team", "ownerTeam", Touchpoint::ownerTeam, BODY);
+        return lanes;
     }
 
-    private static Card painPoint(PainPoint pain) {
-        Look look = pain.reduced() ? Look.RELIEF : Look.PAIN;
-        TextStyle style = pain.reduced() ? TextStyle.DELIGHT : TextStyle.PAIN;
-        List<TextBlock> texts = new ArrayList<>(List.of(TextBlock.of(pain.text(), style, Card.ROOM)));
-        if (pain.reduced()) {
-            texts.add(TextBlock.of("Reduced by an action", NOTE, Card.ROOM));
-        } else if (pain.severity() != null) {
-            texts.add(TextBlock.of("Severity %d of 5".formatted(pain.severity()), NOTE, Card.ROOM));
-        }
-        return new Card(look, texts);
+    private List<Band> feelings() {
+        measured();
+        return lanes;
     }
 
-    private static List<Card> delights(Touchpoint touchpoint) {
-        return touchpoint.delights().stream()
-                .flatMap(delight -> text(Look.DELIGHT, delight, TextStyle.DELIGHT).stream())
-                .toList();
+    private void measured() {
+        if (columns.all().stream().anyMatch(column -> MeasuredCard.isIn(column.touchpoint()))) {
+            MeasuredCard measured = new MeasuredCard(columns.room());
+            lanes.add(new LaneBand("Measured feeling", columns, true, measured::of));
+        }
+    }
+
+    private void text(String label, String field, Function<Touchpoint, @Nullable String> said, TextStyle style) {
+        lanes.add(new LaneBand(label, columns, true, t -> cards.text(t, field, said.apply(t), style)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.map.picture.drawing;
 
+import dev.waymark.map.picture.canvas.TextStyle;
+import dev.waymark.map.picture.canvas.XmlText;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;

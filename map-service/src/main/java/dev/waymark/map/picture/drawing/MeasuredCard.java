@@ -1,7 +1,7 @@
 package dev.waymark.map.picture.drawing;
 
-import static dev.waymark.map.picture.drawing.TextStyle.NOTE;
-import static dev.waymark.map.picture.drawing.TextStyle.NUMBER;
+import static dev.waymark.map.picture.canvas.TextStyle.NOTE;
+import static dev.waymark.map.picture.canvas.TextStyle.NUMBER;
 
 import dev.waymark.map.picture.drawing.Scene.Mean;
 import dev.waymark.map.picture.drawing.Scene.Measured;
@@ -12,16 +12,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What customers said in numbers: the mean, how sure it is, and how far it lies from what the map says. */
-final class MeasuredCard {
-    private MeasuredCard() {}
-
+record MeasuredCard(double room) {
     static boolean isIn(@Nullable Touchpoint touchpoint) {
-        return touchpoint != null && touchpoint.measured() != null;
+        return touchpoint != null && touchpoint.measured() != null && !touchpoint.isGone();
     }
 
-    static List<Card> of(Touchpoint touchpoint) {
+    List<Card> of(Touchpoint touchpoint) {
         Measured measured = touchpoint.measured();
-        if (measured == null) {
+        if (measured == null || touchpoint.isGone()) {
             return List.of();
         }
         Mean mean = measured.mean();
@@ -30,7 +28,7 @@ final class MeasuredCard {
             return List.of(Card.of(Card.Look.PLAIN, note(answers + ": too few to say")));
         }
         List<TextBlock> texts = new ArrayList<>();
-        texts.add(TextBlock.of(signed(mean.value()), NUMBER, Card.ROOM));
+        texts.add(TextBlock.of(signed(mean.value()), NUMBER, room));
         texts.add(note("%s … %s, %s".formatted(signed(mean.low()), signed(mean.high()), answers)));
         if (touchpoint.feeling() != null) {
             texts.add(note(gap(mean.value() - touchpoint.feeling())));
@@ -52,7 +50,7 @@ final class MeasuredCard {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    private static TextBlock note(String text) {
-        return TextBlock.of(text, NOTE, Card.ROOM);
+    private TextBlock note(String text) {
+        return TextBlock.of(text, NOTE, room);
     }
 }

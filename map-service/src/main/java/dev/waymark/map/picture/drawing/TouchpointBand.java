@@ -1,28 +1,52 @@
 package dev.waymark.map.picture.drawing;
 
+import dev.waymark.map.picture.canvas.Canvas;
+import dev.waymark.map.picture.canvas.Canvas.Anchor;
+import dev.waymark.map.picture.canvas.TextStyle;
 import dev.waymark.map.picture.drawing.Columns.Column;
+import dev.waymark.map.picture.drawing.Scene.Before;
 import dev.waymark.map.picture.drawing.Scene.Touchpoint;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The heads of the columns: name, importance, whether it is a moment of truth; the frame says whether it is an exception. */
+/**
+ * The heads of the columns: name, importance, whether it is a moment of truth, what became of it; the frame says whether
+ * it is an exception.
+ */
 final class TouchpointBand implements Band {
     private static final double PAD = 14;
     private static final double SIGNS = 20;
     private static final double BEFORE_SIGNS = 8;
 
     private final Columns columns;
-    private final List<TextBlock> names;
+    private final List<List<TextBlock>> words;
+    private final boolean inTwoRows;
 
     TouchpointBand(Columns columns) {
         this.columns = columns;
-        this.names = columns.all().stream().map(TouchpointBand::name).toList();
+        this.words = columns.all().stream().map(this::words).toList();
+        this.inTwoRows = columns.width() < Columns.WIDE;
     }
 
-    private static TextBlock name(Column column) {
+    private List<TextBlock> words(Column column) {
         Touchpoint touchpoint = column.touchpoint();
-        return touchpoint == null
-                ? TextBlock.of("No touchpoints yet", TextStyle.NOTE, Card.ROOM)
-                : TextBlock.of(touchpoint.name(), TextStyle.TOUCHPOINT, Card.ROOM);
+        if (touchpoint == null) {
+            return List.of(TextBlock.of("No touchpoints yet", TextStyle.NOTE, columns.room()));
+        }
+        Before before = touchpoint.before();
+        List<TextBlock> texts = new ArrayList<>();
+        if (before.mark().isShown()) {
+            texts.add(TextBlock.of(before.mark().words(), TextStyle.MARK, columns.room()));
+        }
+        texts.add(TextBlock.of(touchpoint.name(), TextStyle.TOUCHPOINT, columns.room())
+                .gone(touchpoint.isGone()));
+        String name = before.texts().get("name");
+        if (name != null) {
+            texts.add(TextBlock.of(name, TextStyle.NOTE, columns.room()).gone());
+        }
+        before.notes().forEach(note -> texts.add(TextBlock.of(note, TextStyle.NOTE, columns.room())));
+        return texts;
     }
 
     @Override
@@ -31,48 +55,69 @@ final class TouchpointBand implements Band {
     }
 
     private double boxHeight() {
-        double tallest = names.stream().mapToDouble(TextBlock::height).max().orElse(0);
-        return PAD + tallest + BEFORE_SIGNS + SIGNS + PAD;
+        double tallest = words.stream()
+                .mapToDouble(
+                        texts -> texts.stream().mapToDouble(TextBlock::height).sum())
+                .max()
+                .orElse(0);
+        return PAD + tallest + BEFORE_SIGNS + (inTwoRows ? 2 : 1) * SIGNS + PAD;
     }
 
     @Override
-    public void draw(Svg svg, double top) {
-        for (int i = 0; i < names.size(); i++) {
+    public void draw(Canvas canvas, double top) {
+        double high = boxHeight();
+        for (int i = 0; i < words.size(); i++) {
             Column column = columns.all().get(i);
             Touchpoint touchpoint = column.touchpoint();
-            svg.open("g", "class", "cell");
-            if (touchpoint == null) {
-                svg.box("nothing", column.x(), top, Columns.WIDTH, boxHeight(), 10);
-            } else {
-                String look = touchpoint.exception() ? "head exceptional" : "head";
-                svg.box(look, column.x(), top, Columns.WIDTH, boxHeight(), 10);
-                double signs = top + boxHeight() - PAD - SIGNS / 2;
-                importance(svg, touchpoint, column.x() + PAD, signs);
-                truth(svg, touchpoint, column.x() + Columns.WIDTH - PAD, signs);
+            canvas.open("cell", null);
+            canvas.box(look(touchpoint), column.x(), top, column.width(), high, 10);
+            if (touchpoint != null) {
+                double signs = top + high - PAD - SIGNS / 2;
+                importance(canvas, touchpoint, column.x() + PAD, inTwoRows ? signs - SIGNS : signs);
+                truth(canvas, touchpoint, column, signs);
             }
-            names.get(i).draw(svg, column.x() + PAD, top + PAD);
-            svg.close("g");
+            double y = top + PAD;
+            for (TextBlock text : words.get(i)) {
+                text.draw(canvas, column.x() + PAD, y);
+                y += text.height();
+            }
+            canvas.close();
         }
     }
 
-    private static void truth(Svg svg, Touchpoint touchpoint, double right, double y) {
+    private static String look(@Nullable Touchpoint touchpoint) {
+        if (touchpoint == null) {
+            return "nothing";
+        }
+        String look = touchpoint.exception() ? "head exceptional" : "head";
+        return switch (touchpoint.before().mark()) {
+            case NONE -> look;
+            case ADDED -> look + " added";
+            case CHANGED -> look + " changed";
+            case MOVED -> look + " moved";
+            case REMOVED -> "ghost";
+        };
+    }
+
+    private void truth(Canvas canvas, Touchpoint touchpoint, Column column, double y) {
         if (touchpoint.momentOfTruth()) {
             String word = "Moment of truth";
             double width = TextStyle.BADGE.width(word) + 10;
-            svg.box("pill", right - width, y - SIGNS / 2, width, SIGNS, SIGNS / 2);
-            svg.centred(TextStyle.BADGE, right - width / 2, y + 3.8, word);
+            double middle = inTwoRows ? column.centre() : column.x() + column.width() - PAD - width / 2;
+            canvas.box("pill", middle - width / 2, y - SIGNS / 2, width, SIGNS, SIGNS / 2);
+            canvas.text(TextStyle.BADGE, TextStyle.BADGE.cssClass(), Anchor.MIDDLE, middle, y + 3.8, word);
         }
     }
 
-    private static void importance(Svg svg, Touchpoint touchpoint, double x, double y) {
+    private static void importance(Canvas canvas, Touchpoint touchpoint, double x, double y) {
         Integer importance = touchpoint.importance();
         if (importance == null) {
             return;
         }
-        svg.open("g", "class", "importance").words("title", "Importance %d of 5".formatted(importance));
+        canvas.open("importance", "Importance %d of 5".formatted(importance));
         for (int i = 0; i < 5; i++) {
-            svg.dot(i < importance ? "weight on" : "weight", x + 4 + i * 12, y, 4);
+            canvas.dot(i < importance ? "weight on" : "weight", x + 4 + i * 12, y, 4);
         }
-        svg.close("g");
+        canvas.close();
     }
 }

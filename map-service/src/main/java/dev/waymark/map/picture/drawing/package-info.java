@@ -1,7 +1,7 @@
 /**
- * Draws a {@link dev.waymark.map.picture.drawing.Scene} as SVG. A picture is a stack of bands over the columns of the
- * touchpoints; every band measures its own text first, so that nothing is cut and nothing overlaps in whatever font the
- * viewer has.
+ * Draws a {@link dev.waymark.map.picture.drawing.Scene}. A picture is a stack of bands, most of them over the columns of
+ * the touchpoints; every band measures its own text first, so that nothing is cut and nothing overlaps in whatever font
+ * the viewer has.
  */
 @NullMarked
 package dev.waymark.map.picture.drawing;

@@ -1,5 +1,9 @@
 package dev.waymark.map.picture.drawing;
 
+import dev.waymark.map.picture.canvas.SvgFile;
+import dev.waymark.map.picture.canvas.TextStyle;
+import dev.waymark.map.picture.canvas.Theme;
+import dev.waymark.map.picture.canvas.XmlText;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +31,11 @@ record DrawnPicture(Document document) {
     record Cell(Box ground, List<Box> texts) {}
 
     static DrawnPicture of(Scene scene) {
-        return parse(JourneyPicture.of(scene, Theme.LIGHT));
+        return of(scene, Layout.JOURNEY);
+    }
+
+    static DrawnPicture of(Scene scene, Layout layout) {
+        return parse(SvgFile.of(Picture.of(scene, layout), Theme.LIGHT));
     }
 
     static DrawnPicture parse(String svg) {
@@ -83,7 +91,8 @@ record DrawnPicture(Document document) {
     }
 
     private static Box textBox(Element text) {
-        TextStyle style = TextStyle.valueOf(text.getAttribute("class").toUpperCase(Locale.ROOT));
+        TextStyle style = TextStyle.valueOf(
+                text.getAttribute("class").replaceAll(" .*", "").toUpperCase(Locale.ROOT));
         double width = style.width(text.getTextContent());
         double x = number(text, "x");
         double left = text.getAttribute("direction").equals("rtl")

@@ -2,6 +2,7 @@ package dev.waymark.map.picture.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.map.picture.canvas.TextStyle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,44 +1,77 @@
 package dev.waymark.map.picture.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import dev.waymark.map.picture.canvas.SvgFile;
+import dev.waymark.map.picture.canvas.Theme;
 import dev.waymark.map.picture.drawing.DrawnPicture.Box;
 import dev.waymark.map.picture.drawing.DrawnPicture.Cell;
-import dev.waymark.map.picture.drawing.Scene.Stage;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
-class JourneyPictureTest {
-    private static final DrawnPicture EXTREME = DrawnPicture.of(Scenes.extreme());
+class PictureTest {
+    private static final Map<Layout, DrawnPicture> EXTREMES = new EnumMap<>(Layout.class);
     private static final DrawnPicture ORDINARY = DrawnPicture.of(Scenes.ordinary());
 
-    @Test
-    void noTwoTextsOverlap() {
-        assertNoneOverlap(ORDINARY.texts());
-        assertNoneOverlap(EXTREME.texts());
+    @BeforeAll
+    static void draw() {
+        for (Layout layout : Layout.values()) {
+            EXTREMES.put(layout, DrawnPicture.of(Scenes.extreme(), layout));
+        }
     }
 
-    @Test
-    void noTwoCellsOverlap() {
-        assertThat(EXTREME.cells()).hasSizeGreaterThan(96 * 11);
-        assertNoneOverlap(EXTREME.cells().stream().map(Cell::ground).toList());
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void noTwoTextsOverlap(Layout layout) {
+        assertNoneOverlap(extreme(layout).texts());
+        assertNoneOverlap(DrawnPicture.of(Scenes.ordinary(), layout).texts());
+        assertNoneOverlap(DrawnPicture.of(Scenes.compared(), layout).texts());
+        assertNoneOverlap(DrawnPicture.of(Scenes.empty(), layout).texts());
     }
 
-    @Test
-    void everyTextStaysInsideItsCellAndOnThePage() {
-        for (Cell cell : EXTREME.cells()) {
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void noTwoCellsOverlap(Layout layout) {
+        assertThat(extreme(layout).cells()).hasSizeGreaterThanOrEqualTo(layout == Layout.STAKEHOLDERS ? 40 : 96);
+        assertNoneOverlap(extreme(layout).cells().stream().map(Cell::ground).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void everyTextStaysInsideItsCellAndOnThePage(Layout layout) {
+        for (Cell cell : extreme(layout).cells()) {
             assertThat(cell.texts()).isNotEmpty().allMatch(text -> text.isInside(cell.ground()));
         }
-        assertThat(EXTREME.texts()).allMatch(text -> text.isInside(EXTREME.page()));
+        assertThat(extreme(layout).texts())
+                .allMatch(text -> text.isInside(extreme(layout).page()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void noCellLiesOnAnyTextButItsOwn(Layout layout) {
+        Set<Box> outside = new LinkedHashSet<>(extreme(layout).texts());
+        extreme(layout).cells().forEach(cell -> cell.texts().forEach(outside::remove));
+        assertThat(outside).isNotEmpty();
+        List<Box> boxes = new ArrayList<>(outside);
+        extreme(layout).cells().forEach(cell -> boxes.add(cell.ground()));
+        assertNoneOverlap(boxes);
     }
 
     @Test
     void everyWordIsThereHoweverLongAndInWhateverScript() {
-        String letters = EXTREME.letters();
+        String letters = extreme(Layout.JOURNEY).letters();
         for (String text : Scenes.TEXTS) {
             assertThat(letters).contains(DrawnPicture.letters(text));
         }
@@ -51,13 +84,13 @@ class JourneyPictureTest {
 
     @Test
     void markupInATextIsShownAndNeverPartOfThePicture() {
-        assertThat(EXTREME.letters()).contains("<script>alert('x')</script>&\"quotes\"]]>");
-        assertThat(EXTREME.elements("script")).isEmpty();
+        assertThat(extreme(Layout.JOURNEY).letters()).contains("<script>alert('x')</script>&\"quotes\"]]>");
+        assertThat(extreme(Layout.JOURNEY).elements("script")).isEmpty();
     }
 
     @Test
     void charactersThatXmlCannotCarryAreDropped() {
-        Scene scene = Scenes.scene(new Stage("A\u0000B\u0007C\uD800D\uFFFEE\u001BF", List.of()));
+        Scene scene = Scenes.scene(Scenes.stage("A\u0000B\u0007C\uD800D\uFFFEE\u001BF"));
         assertThat(DrawnPicture.of(scene).letters()).contains("ABCDEF");
     }
 
@@ -68,7 +101,7 @@ class JourneyPictureTest {
 
     @Test
     void aStageWithoutTouchpointsKeepsItsPlace() {
-        DrawnPicture picture = DrawnPicture.of(Scenes.scene(new Stage("Loyalty", List.of())));
+        DrawnPicture picture = DrawnPicture.of(Scenes.scene(Scenes.stage("Loyalty")));
         assertThat(picture.letters()).contains("Loyalty", "Notouchpointsyet");
     }
 
@@ -93,7 +126,9 @@ class JourneyPictureTest {
     @Test
     void aMeasuredFeelingShowsItsIntervalItsAnswersAndTheGap() {
         assertThat(ORDINARY.letters()).contains("−1.4−1.6…−1.2,320answers0.4worsethanmapped");
-        assertThat(ORDINARY.ofClass("line", "interval")).hasSize(1);
+        assertThat(ORDINARY.ofClass("line", "interval"))
+                .as("a whisker and its two caps")
+                .hasSize(3 + 1);
     }
 
     @Test
@@ -103,7 +138,9 @@ class JourneyPictureTest {
 
     @Test
     void momentsOfTruthAreMarkedOnTheirHeadAndOnTheCurve() {
-        assertThat(ORDINARY.ofClass("rect", "pill")).hasSize(1);
+        assertThat(ORDINARY.ofClass("rect", "pill"))
+                .as("on the head and in the legend")
+                .hasSize(2);
         assertThat(ORDINARY.ofClass("g", "feeling")
                         .get(1)
                         .getElementsByTagName("circle")
@@ -122,9 +159,14 @@ class JourneyPictureTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void nothingIsFetchedFromElsewhere(Theme theme) {
-        String svg = JourneyPicture.of(Scenes.extreme(), theme).replace("http://www.w3.org/2000/svg", "");
+        String svg = SvgFile.of(Picture.of(Scenes.extreme(), Layout.JOURNEY), theme)
+                .replace("http://www.w3.org/2000/svg", "");
         assertThat(svg).doesNotContain("http", "@import", "href", "<image", "<foreignObject");
-        assertThat(svg.replace("url(#feeling)", "")).doesNotContain("url(");
+        assertThat(svg.replace("url(#feelings)", "")).doesNotContain("url(");
+    }
+
+    private static DrawnPicture extreme(Layout layout) {
+        return Objects.requireNonNull(EXTREMES.get(layout));
     }
 
     private static void assertNoneOverlap(List<Box> boxes) {
@@ -133,9 +175,9 @@ class JourneyPictureTest {
         for (int i = 0; i < fromTheLeft.size(); i++) {
             Box box = fromTheLeft.get(i);
             for (int j = i + 1; j < fromTheLeft.size() && fromTheLeft.get(j).left() < box.right(); j++) {
-                assertThat(box.overlaps(fromTheLeft.get(j)))
-                        .as("%s overlaps %s", box, fromTheLeft.get(j))
-                        .isFalse();
+                if (box.overlaps(fromTheLeft.get(j))) {
+                    fail("%s overlaps %s", box, fromTheLeft.get(j));
+                }
             }
         }
     }

@@ -1,9 +1,15 @@
-package dev.waymark.map.picture.drawing;
+package dev.waymark.map.picture.canvas;
 
 import java.util.List;
 
 /** The colours of a picture. */
 record Palette(Ground ground, Ink ink, Tone pain, Tone delight, Tone truth, List<Stage> stages) {
+    /** How many hues there are for stages. */
+    static final int HUES = 8;
+
+    /** How many personas' curves can be told apart. */
+    static final int PERSONAS = 6;
+
     record Ground(String page, String panel, String card, String border, String rule) {}
 
     record Ink(String strong, String normal, String quiet, String measured) {}
@@ -15,7 +21,7 @@ record Palette(Ground ground, Ink ink, Tone pain, Tone delight, Tone truth, List
 
     static final Palette LIGHT = new Palette(
             new Ground("#ffffff", "#f5f6f8", "#ffffff", "#e6e8ec", "#dfe2e7"),
-            new Ink("#1c2230", "#4a5264", "#6b7386", "#5b4bc4"),
+            new Ink("#1c2230", "#4a5264", "#626a7c", "#5b4bc4"),
             new Tone("#fdf0ee", "#8f2f22", "#c9402c"),
             new Tone("#ecf6ef", "#23613f", "#3a9a66"),
             new Tone("#fff3d6", "#8a5a00", "#dd9f26"),

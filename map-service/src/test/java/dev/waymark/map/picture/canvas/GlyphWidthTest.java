@@ -1,4 +1,4 @@
-package dev.waymark.map.picture.drawing;
+package dev.waymark.map.picture.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

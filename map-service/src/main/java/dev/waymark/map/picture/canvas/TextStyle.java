@@ -1,9 +1,9 @@
-package dev.waymark.map.picture.drawing;
+package dev.waymark.map.picture.canvas;
 
 import java.util.Locale;
 
 /** How a text is set, by what it is. Sizes are in pixels. */
-enum TextStyle {
+public enum TextStyle {
     TITLE(30, 38, true),
     CAPTION(13, 20, false),
     GOAL(16, 24, false),
@@ -16,27 +16,31 @@ enum TextStyle {
     PAIN(13, 18, false),
     DELIGHT(13, 18, false),
     NOTE(11, 15, false),
-    NUMBER(18, 24, true);
+    NUMBER(18, 24, true),
+    NAME(13, 18, true),
+    MARK(11, 15, true);
 
     /** Bold letters are wider by this at the most, over all common fonts. */
     private static final double BOLDER = 1.15;
 
-    final int size;
-    final int lineHeight;
+    public final int size;
+    public final int lineHeight;
     final boolean bold;
+    final boolean italic;
 
     TextStyle(int size, int lineHeight, boolean bold) {
         this.size = size;
         this.lineHeight = lineHeight;
         this.bold = bold;
+        this.italic = name().equals("THOUGHT");
     }
 
-    String cssClass() {
+    public String cssClass() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** At most as wide as the text will be, in whatever font. */
-    double width(String text) {
+    public double width(String text) {
         return GlyphWidth.of(text) * size * (bold ? BOLDER : 1);
     }
 }

@@ -1,10 +1,10 @@
-package dev.waymark.map.picture.drawing;
+package dev.waymark.map.picture.canvas;
 
 /** Text as XML can carry it: without control characters, halves of characters and non-characters. */
-final class XmlText {
+public final class XmlText {
     private XmlText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder readable = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')

@@ -1,4 +1,4 @@
-package dev.waymark.map.picture.drawing;
+package dev.waymark.map.picture.canvas;
 
 /**
  * How wide text can get, in units of its size. The viewer's font is not ours to know, so each letter counts as in the
