@@ -77,6 +77,8 @@ final class MapPermissions {
                 row("auditMap", READ),
                 row("auditMapAsCsv", READ),
                 row("drawPicture", READ),
+                row("paintPicture", READ),
+                row("printPicture", READ),
                 row("compareFeelings", READ),
                 row("alignStakeholders", READ),
                 row("acknowledgeRevision", READ, "{\"revision\": 1}"),

@@ -106,7 +106,8 @@ public class MapAccess {
     /**
      * The map as it is now, to add to what is said about it: comments, evidence.
      *
-     * @throws Refusal as {@link #read(JourneyMapId)}; 403 also for viewers of the map, and for outsiders unless it is editable
+     * @throws Refusal as {@link #read(JourneyMapId)}; 403 also for viewers of the map, and for outsiders unless it is
+     *     editable
      */
     public MapView contribute(JourneyMapId id) {
         MapView map = read(id);
