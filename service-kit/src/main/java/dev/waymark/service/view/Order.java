@@ -15,7 +15,7 @@ import org.bson.conversions.Bson;
 /**
  * The order of a list: by one field, and by id where that is the same.
  *
- * @param field the field's name in the stored document; {@code _id} for the order of creation
+ * @param field the field's name in the stored document, with dots for one within another; {@code _id} for the order of creation
  */
 public record Order(String field, boolean descending) {
     /** What was made last comes first. */
@@ -31,7 +31,15 @@ public record Order(String field, boolean descending) {
     }
 
     Cursor cursorAt(BsonDocument last) {
-        return new Cursor(last.get(field, BsonNull.VALUE), last.getString("_id"));
+        return new Cursor(valueIn(last), last.getString("_id"));
+    }
+
+    private BsonValue valueIn(BsonDocument document) {
+        BsonValue value = document;
+        for (String step : field.split("\\.")) {
+            value = value instanceof BsonDocument inner ? inner.get(step, BsonNull.VALUE) : BsonNull.VALUE;
+        }
+        return value;
     }
 
     private Bson beyond(String name, BsonValue value) {

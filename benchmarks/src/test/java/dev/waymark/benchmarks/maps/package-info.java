@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.benchmarks.maps;
+
+import org.jspecify.annotations.NullMarked;
