@@ -36,7 +36,7 @@ public record Order(String field, boolean descending) {
 
     private BsonValue valueIn(BsonDocument document) {
         BsonValue value = document;
-        for (String step : field.split("\\.")) {
+        for (String step : field.split("\\.", -1)) {
             value = value instanceof BsonDocument inner ? inner.get(step, BsonNull.VALUE) : BsonNull.VALUE;
         }
         return value;
