@@ -193,7 +193,7 @@ final class MapPermissions {
         String written = "insight-not-yours";
         return List.of(
                 row("publishInsight", READ_ELSE_UNKNOWN, """
-                        {"title": "Buyers leave", "text": "Two of five", "origin": {"map": "{map}"}, "departments": ["all"]}"""),
+                        {"title": "Buyers leave", "text": "Two of five", "origin": {"map": "{map}"}, "departments": ["Rights"]}"""),
                 row("subscribeToInsights", READ_ELSE_UNKNOWN, "{\"maps\": [\"{map}\"], \"zone\": \"UTC\"}"),
                 row("openInsight", READ_ELSE_UNKNOWN),
                 row("seeInsight", READ_ELSE_UNKNOWN, "{}"),

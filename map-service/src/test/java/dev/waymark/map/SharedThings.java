@@ -36,7 +36,7 @@ record SharedThings(Visibility visibility, Map<String, String> ids) implements U
                 {"map": "{map}", "title": "Delivery",
                  "time": {"start": "2199-01-01T09:00:00", "minutes": 60, "zone": "UTC"}}""");
         things.made("insight", "/insights", """
-                {"title": "Buyers leave", "text": "Two of five", "origin": {"map": "{map}"}, "departments": ["all"]}""");
+                {"title": "Buyers leave", "text": "Two of five", "origin": {"map": "{map}"}, "departments": ["Rights"]}""");
         things.made("evidence", "/maps/{map}/evidence", """
                 {"about": {"kind": "goal"}, "kind": "observation", "statement": "They ask", "collectedOn": "2026-01-05"}""");
         return things;
