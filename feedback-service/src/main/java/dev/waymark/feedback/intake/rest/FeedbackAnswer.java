@@ -31,8 +31,9 @@ public record FeedbackAnswer(
         @Nullable String language,
 
         @Schema(
-                description = "−1 very negative … 1 very positive; absent until the comment was analysed, and where it is"
-                        + " unscored",
+                description =
+                        "−1 very negative … 1 very positive; absent until the comment was analysed, and where it is"
+                                + " unscored",
                 examples = "-0.42")
         @Nullable Double sentiment,
 
@@ -42,8 +43,9 @@ public record FeedbackAnswer(
         @Schema(description = "How likely the label is right, 0 to 1", examples = "0.93") @Nullable Double confidence,
 
         @Schema(
-                description = "Who found out what it speaks of: a person, or its likeness to the touchpoint; absent where"
-                        + " it was handed in with it")
+                description =
+                        "Who found out what it speaks of: a person, or its likeness to the touchpoint; absent where"
+                                + " it was handed in with it")
         @Nullable AssignedBy assignedBy,
 
         @Schema(description = "How sure likeness was, 0 to 1", examples = "0.71") @Nullable Double assignmentConfidence,
