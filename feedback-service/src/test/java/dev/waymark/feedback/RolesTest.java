@@ -26,6 +26,8 @@ class RolesTest {
     void everyOperationIsOpenToThoseWhoMayAndToNobodyElse() {
         RoleTable.holds(Map.of(
                 "eraseCustomer", Set.of(ADMIN),
+                "exportCustomer", Set.of(ADMIN),
+                "stateConsent", SENDERS,
                 "submitFeedback", SENDERS,
                 "importFeedback", SENDERS,
                 "listFeedback", PEOPLE,

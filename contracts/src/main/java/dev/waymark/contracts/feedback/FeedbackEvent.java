@@ -18,6 +18,7 @@ public sealed interface FeedbackEvent {
      * @param submissionId its id there; the pair with the source is unique
      * @param collectedAt when the customer said it
      * @param subject the customer, where one is known or there is text to seal
+     * @param consent what the customer agreed to with it; absent where they were not asked
      */
     @EventName("feedback.FeedbackReceived")
     record FeedbackReceived(
@@ -33,8 +34,41 @@ public sealed interface FeedbackEvent {
             Scores scores,
             @Nullable String language,
             @Nullable SubjectId subject,
-            @Nullable SealedText comment)
-            implements FeedbackEvent {}
+            @Nullable SealedText comment,
+            @Nullable Consent consent)
+            implements FeedbackEvent {
+        /** Of a customer who was not asked for consent. */
+        public FeedbackReceived(
+                FeedbackId feedback,
+                String source,
+                String submissionId,
+                Instant collectedAt,
+                @Nullable String channel,
+                @Nullable String segment,
+                @Nullable JourneyMapId map,
+                @Nullable StageId stage,
+                @Nullable TouchpointId touchpoint,
+                Scores scores,
+                @Nullable String language,
+                @Nullable SubjectId subject,
+                @Nullable SealedText comment) {
+            this(
+                    feedback,
+                    source,
+                    submissionId,
+                    collectedAt,
+                    channel,
+                    segment,
+                    map,
+                    stage,
+                    touchpoint,
+                    scores,
+                    language,
+                    subject,
+                    comment,
+                    null);
+        }
+    }
 
     /**
      * It became known what the utterance speaks of.

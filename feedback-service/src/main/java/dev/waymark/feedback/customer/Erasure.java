@@ -41,10 +41,12 @@ public class Erasure {
     }
 
     private void record(SubjectId subject) {
+        RecordErasure command = new RecordErasure(subject);
         try {
-            commands.send(new RecordErasure(subject));
+            commands.send(command);
         } catch (AggregateStreamCreationException e) {
-            // Recorded before, by a request that ended there or by another instance.
+            // Another instance was the first to record something of the customer, whatever that was.
+            commands.send(command);
         }
         keys.forget(subject);
     }

@@ -65,6 +65,13 @@ public class CustomerKeys {
         return known == null ? make(lookup, reference) : read(known);
     }
 
+    /** Who stands for the customer of that reference in events; empty where nobody does, or no longer. */
+    public Optional<SubjectId> known(String reference) {
+        return Optional.ofNullable(
+                        keys.find(eq("lookup", lookup(customer(reference)))).first())
+                .map(CustomerKeys::subjectOf);
+    }
+
     /** The key of one utterance of nobody known. */
     CustomerKey ofFeedback(FeedbackId feedback) {
         return make(lookup("feedback\0" + feedback), null);

@@ -17,7 +17,8 @@ enum Column {
     CES("ces"),
     COMMENT("comment"),
     LANGUAGE("language"),
-    CUSTOMER("customer");
+    CUSTOMER("customer"),
+    CONSENT("consent");
 
     private final String title;
     private final String otherTitle;

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.intake.imports;
 
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.feedback.intake.submission.NewFeedback;
 import java.time.Instant;
@@ -7,6 +8,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +46,21 @@ record CsvRow(Header header) {
                 new Scores(number(row, Column.CSAT), number(row, Column.NPS), number(row, Column.CES)),
                 cell(row, Column.COMMENT),
                 cell(row, Column.LANGUAGE),
-                cell(row, Column.CUSTOMER));
+                cell(row, Column.CUSTOMER),
+                consent(row));
+    }
+
+    /** What was agreed to, in words; {@code none} says that they were asked. */
+    private @Nullable Consent consent(CSVRecord row) {
+        String cell = cell(row, Column.CONSENT);
+        if (cell == null) {
+            return null;
+        }
+        List<String> agreed = List.of(cell.strip().toLowerCase(Locale.ROOT).split("[ ;,]+", -1));
+        if (!Set.of("quote", "contact", "none").containsAll(agreed) || (agreed.contains("none") && agreed.size() > 1)) {
+            throw new IllegalArgumentException("consent is not quote, contact, both or none");
+        }
+        return new Consent(agreed.contains("quote"), agreed.contains("contact"));
     }
 
     private @Nullable String cell(CSVRecord row, Column column) {

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.intake.read;
 
+import dev.waymark.contracts.feedback.CustomerEvent.ConsentStated;
 import dev.waymark.contracts.feedback.CustomerEvent.CustomerErased;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.eventstore.axon.EventPosition;
@@ -30,6 +31,11 @@ class FeedbackProjection implements Projection {
     @EventHandler
     void on(CustomerErased event, EventPosition position, @Timestamp Instant at) {
         feedback.erase(event.subject(), position, at);
+    }
+
+    @EventHandler
+    void on(ConsentStated event, EventPosition position) {
+        feedback.agree(event.subject(), event.consent(), position);
     }
 
     @ResetHandler

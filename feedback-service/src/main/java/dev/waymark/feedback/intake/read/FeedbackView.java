@@ -1,6 +1,7 @@
 package dev.waymark.feedback.intake.read;
 
 import dev.waymark.contracts.feedback.AssignedBy;
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignmentConfidence how sure likeness was; absent where a person said so
  * @param subject null where nobody is known, or no longer
  * @param erasedAt when its customer was erased, where that is so
+ * @param consent what the customer agreed to; absent where they were not asked
  */
 public record FeedbackView(
         @BsonId FeedbackId id,
@@ -47,7 +49,8 @@ public record FeedbackView(
         @Nullable Double confidence,
         @Nullable SentimentLabel label,
         @Nullable AssignedBy assignedBy,
-        @Nullable Double assignmentConfidence) {
+        @Nullable Double assignmentConfidence,
+        @Nullable Consent consent) {
     private static final String UNKNOWN_LANGUAGE = "und";
 
     static FeedbackView of(FeedbackReceived event, Instant receivedAt) {
@@ -71,7 +74,8 @@ public record FeedbackView(
                 null,
                 null,
                 null,
-                null);
+                null,
+                event.consent());
     }
 
     FeedbackView assigned(FeedbackAssigned event) {
@@ -95,7 +99,8 @@ public record FeedbackView(
                 confidence,
                 label,
                 event.by(),
-                event.confidence());
+                event.confidence(),
+                consent);
     }
 
     FeedbackView analysed(FeedbackAnalysed event) {
@@ -119,7 +124,8 @@ public record FeedbackView(
                 event.confidence(),
                 event.label(),
                 assignedBy,
-                assignmentConfidence);
+                assignmentConfidence,
+                consent);
     }
 
     /** What the customer says now; it is yet to be analysed. */
@@ -144,7 +150,39 @@ public record FeedbackView(
                 null,
                 null,
                 assignedBy,
-                assignmentConfidence);
+                assignmentConfidence,
+                consent);
+    }
+
+    /** The same with what its customer agrees to now. */
+    FeedbackView agreed(Consent now) {
+        return new FeedbackView(
+                id,
+                source,
+                submissionId,
+                collectedAt,
+                receivedAt,
+                channel,
+                segment,
+                map,
+                stage,
+                touchpoint,
+                scores,
+                language,
+                subject,
+                comment,
+                erasedAt,
+                sentiment,
+                confidence,
+                label,
+                assignedBy,
+                assignmentConfidence,
+                now);
+    }
+
+    /** Whether its words may be shown to people who do not work on feedback. */
+    public boolean mayBeQuoted() {
+        return consent != null && consent.quote();
     }
 
     FeedbackView erased(Instant at) {
@@ -168,6 +206,7 @@ public record FeedbackView(
                 confidence,
                 label,
                 assignedBy,
-                assignmentConfidence);
+                assignmentConfidence,
+                consent);
     }
 }

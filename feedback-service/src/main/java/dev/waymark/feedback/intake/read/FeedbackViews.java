@@ -2,6 +2,7 @@ package dev.waymark.feedback.intake.read;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
@@ -18,8 +19,11 @@ import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** All utterances. */
@@ -57,9 +61,29 @@ public class FeedbackViews {
         feedback.fold(event.feedback(), position, before -> after(before, event, at));
     }
 
+    /** All of a customer's, in no order. */
+    public Set<String> idsOf(SubjectId subject) {
+        return feedback.ids(ofSubject(subject));
+    }
+
+    /** Those of these ids that there are, in no order. */
+    public List<FeedbackView> all(Collection<String> ids) {
+        return feedback.findAll(Filters.in("_id", ids));
+    }
+
+    /** Notes on all that a customer has said so far what they agree to now. */
+    void agree(SubjectId subject, Consent consent, EventPosition position) {
+        idsOf(subject)
+                .forEach(id -> feedback.fold(id, position, before -> before == null ? null : before.agreed(consent)));
+    }
+
+    private static Bson ofSubject(SubjectId subject) {
+        return Filters.eq("subject", subject.toString());
+    }
+
     /** Drops all that is left of a customer: whose words they were, and the words. */
     void erase(SubjectId subject, EventPosition position, Instant at) {
-        feedback.findAll(Filters.eq("subject", subject.toString()))
+        feedback.findAll(ofSubject(subject))
                 .forEach(view ->
                         feedback.fold(view.id(), position, before -> before == null ? null : before.erased(at)));
     }

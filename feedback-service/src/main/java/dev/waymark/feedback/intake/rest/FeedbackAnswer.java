@@ -1,6 +1,7 @@
 package dev.waymark.feedback.intake.rest;
 
 import dev.waymark.contracts.feedback.AssignedBy;
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.SentimentLabel;
@@ -50,6 +51,8 @@ public record FeedbackAnswer(
 
         @Schema(description = "How sure likeness was, 0 to 1", examples = "0.71") @Nullable Double assignmentConfidence,
 
+        @Schema(description = "What the customer agreed to; absent where they were not asked") @Nullable Consent consent,
+
         @Schema(description = "What the customer said; for analysts and admins only") @Nullable String comment,
 
         @Schema(description = "What the customer is called outside; for analysts and admins only") @Nullable String customer,
@@ -76,6 +79,7 @@ public record FeedbackAnswer(
                 view.confidence(),
                 view.assignedBy(),
                 view.assignmentConfidence(),
+                view.consent(),
                 comment,
                 customer,
                 erased);

@@ -29,6 +29,11 @@ class Reading {
                     .map(view -> FeedbackAnswer.of(view, null, null, null))
                     .toList();
         }
+        return all(views);
+    }
+
+    /** With all that can be opened, whoever reads it. */
+    List<FeedbackAnswer> all(List<FeedbackView> views) {
         Vault.Opened opened = vault.open(views.stream()
                 .map(FeedbackView::subject)
                 .filter(Objects::nonNull)

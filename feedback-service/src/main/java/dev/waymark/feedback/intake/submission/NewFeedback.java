@@ -1,5 +1,6 @@
 package dev.waymark.feedback.intake.submission;
 
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.map.JourneyMapId;
 import jakarta.validation.constraints.NotBlank;
@@ -50,10 +51,48 @@ public record NewFeedback(
         @Schema(
                 description = "What the customer is called where you know them; stored encrypted",
                 examples = "crm-77120")
-        @Size(max = 200) @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE) @Nullable String customer) {
-    private static final String ONE_LINE = "[^\\p{Cc}\\p{Cs}\\uFFFF]*";
-    private static final String ONE_LINE_MESSAGE = "must not contain control or broken characters";
+        @Size(max = 200) @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE) @Nullable String customer,
+
+        @Schema(
+                description =
+                        "What the customer agreed to when they said it; without it they agreed to nothing, and their"
+                                + " words are for analysts and admins only")
+        @Nullable Consent consent) {
+    /** Without what turns the direction of writing: a name would read as another. */
+    private static final String ONE_LINE = "[^\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFF]*";
+
+    private static final String ONE_LINE_MESSAGE = "must not contain control, direction or broken characters";
     private static final String TEXT = "[^\\x00\\p{Cs}\\uFFFF]*";
+
+    /** Of a customer who was not asked for consent. */
+    public NewFeedback(
+            @Nullable String source,
+            @Nullable String submissionId,
+            @Nullable Instant collectedAt,
+            @Nullable String channel,
+            @Nullable String segment,
+            @Nullable JourneyMapId map,
+            @Nullable String stage,
+            @Nullable String touchpoint,
+            @Nullable Scores scores,
+            @Nullable String comment,
+            @Nullable String language,
+            @Nullable String customer) {
+        this(
+                source,
+                submissionId,
+                collectedAt,
+                channel,
+                segment,
+                map,
+                stage,
+                touchpoint,
+                scores,
+                comment,
+                language,
+                customer,
+                null);
+    }
 
     /** Equal for utterances of which only one can get in. */
     public List<Optional<String>> submission() {
@@ -76,6 +115,7 @@ public record NewFeedback(
                 scores,
                 comment,
                 language,
-                customer);
+                customer,
+                consent);
     }
 }

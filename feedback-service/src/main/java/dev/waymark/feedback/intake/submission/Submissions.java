@@ -66,7 +66,8 @@ public class Submissions {
                 given.scores() == null ? Scores.NONE : given.scores(),
                 text(given.language()),
                 sealed == null ? null : sealed.subject(),
-                sealed == null ? null : sealed.comment());
+                sealed == null ? null : sealed.comment(),
+                given.consent());
         try {
             commands.order(command, origin);
             return new Submitted(id, true, place.note());

@@ -34,7 +34,8 @@ public class Feedback {
                 command.scores(),
                 command.language(),
                 command.subject(),
-                command.comment()));
+                command.comment(),
+                command.consent()));
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.intake.write;
 
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.SealedText;
@@ -23,7 +24,8 @@ public record ReceiveFeedback(
         Scores scores,
         @Nullable String language,
         @Nullable SubjectId subject,
-        @Nullable SealedText comment) {
+        @Nullable SealedText comment,
+        @Nullable Consent consent) {
     @TargetAggregateIdentifier
     public FeedbackId feedback() {
         return submission.feedback();

@@ -101,7 +101,9 @@ class BadFilesTest {
                 .statusCode(200)
                 .body("accepted", equalTo(1))
                 .body("rows[1].reason", equalTo("comment must not contain NUL or broken characters"))
-                .body("rows[2].reason", equalTo("submissionId must not contain control or broken characters"));
+                .body(
+                        "rows[2].reason",
+                        equalTo("submissionId must not contain control, direction or broken characters"));
         assertThat(log.head()).isEqualTo(head + 1);
     }
 

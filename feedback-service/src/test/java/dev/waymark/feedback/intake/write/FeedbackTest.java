@@ -3,6 +3,7 @@ package dev.waymark.feedback.intake.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.SealedText;
@@ -17,6 +18,7 @@ class FeedbackTest {
     private static final Instant SAID = Instant.parse("2026-01-23T02:01:00Z");
     private static final SubjectId SUBJECT = new SubjectId(UUID.fromString("0198b1c4-6d2e-7c3a-9f10-1f1e5a3c7b21"));
     private static final SealedText COMMENT = new SealedText(SUBJECT, "c2VhbGVk");
+    private static final Consent CONSENT = new Consent(true, false);
     private static final Scores SCORES = new Scores(4, 9, null);
 
     @Test
@@ -24,7 +26,7 @@ class FeedbackTest {
         new AggregateTestFixture<>(Feedback.class)
                 .givenNoPriorActivity()
                 .when(new ReceiveFeedback(
-                        SUBMISSION, SAID, "website", "new", null, null, null, SCORES, "en", SUBJECT, COMMENT))
+                        SUBMISSION, SAID, "website", "new", null, null, null, SCORES, "en", SUBJECT, COMMENT, CONSENT))
                 .expectEvents(new FeedbackReceived(
                         SUBMISSION.feedback(),
                         "survey",
@@ -38,7 +40,8 @@ class FeedbackTest {
                         SCORES,
                         "en",
                         SUBJECT,
-                        COMMENT));
+                        COMMENT,
+                        CONSENT));
     }
 
     /** The value was computed with Python's uuid.uuid5; if it changes, every submission gets in a second time. */
