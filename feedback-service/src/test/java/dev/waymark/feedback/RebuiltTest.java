@@ -1,6 +1,7 @@
 package dev.waymark.feedback;
 
 import static dev.waymark.testkit.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
@@ -22,6 +23,9 @@ class RebuiltTest {
     @Inject
     Replays replays;
 
+    @Inject
+    Traces traces;
+
     @Test
     void everyReadModelIsTheSameAfterItWasBuiltAnew() {
         DrawnMap map = DrawnMap.with(logs, "Delivery");
@@ -30,12 +34,15 @@ class RebuiltTest {
                     .contentType(ContentType.JSON)
                     .body("""
                         {"source": "survey", "submissionId": "%d", "collectedAt": "2026-01-23T02:01:00Z",
-                         "map": "%s", "touchpoint": "Delivery", "scores": {"csat": %d}, "comment": "Well",
+                         "map": "%s", "touchpoint": "Delivery", "scores": {"csat": %d}, "comment": "Wombats ate it",
                          "customer": "somebody"}""".formatted(score, map.id(), score))
                     .post("/api/v1/feedback")
                     .then()
                     .statusCode(201);
         }
+        as(Role.ADMIN).delete("/api/v1/customers/somebody").then().statusCode(204);
         replays.rebuildAll("feedback", "score_counts", "map_directories");
+        assertThat(traces.ofAnyFormOf("somebody")).as("what is left of an erased customer").isEmpty();
+        assertThat(traces.ofAnyFormOf("Wombats")).isEmpty();
     }
 }

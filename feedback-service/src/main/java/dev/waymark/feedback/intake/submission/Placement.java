@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the stage and touchpoint an utterance names, by id or by name. What cannot be found leaves the utterance
- * unassigned and is noted: no utterance is lost for it.
+ * unassigned and is noted: no utterance is lost for it. Notes quote nothing, as in a column that is taken for another
+ * stand customers' words.
  */
 @Singleton
 class Placement {
@@ -72,8 +73,8 @@ class Placement {
                 stage,
                 null,
                 candidates.isEmpty()
-                        ? "Not assigned: the map has no touchpoint '%s'".formatted(touchpoint)
-                        : "Not assigned: the map has several touchpoints '%s'".formatted(touchpoint));
+                        ? "Not assigned: the map has no touchpoint of that name"
+                        : "Not assigned: the map has several touchpoints of that name");
     }
 
     private static Found<StageId> stage(MapDirectory map, @Nullable String stage) {
@@ -86,7 +87,7 @@ class Placement {
         List<Stage> named = map.stages(stage);
         return named.size() == 1
                 ? new Found<>(named.getFirst().id(), null)
-                : new Found<>(null, "Not assigned: the map has no single stage '%s'".formatted(stage));
+                : new Found<>(null, "Not assigned: the map has no single stage of that name");
     }
 
     private static boolean isId(@Nullable String text) {

@@ -133,7 +133,7 @@ class FeedbackResourceTest {
                 .statusCode(201)
                 .body("map", equalTo(map.id().toString()))
                 .body("touchpoint", nullValue())
-                .body("note", equalTo("Not assigned: the map has no touchpoint 'Lottery'"));
+                .body("note", equalTo("Not assigned: the map has no touchpoint of that name"));
     }
 
     @Test

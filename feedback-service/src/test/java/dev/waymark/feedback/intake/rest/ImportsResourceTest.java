@@ -58,7 +58,7 @@ class ImportsResourceTest {
                 .body("rows[0].note", nullValue())
                 .body("rows[1].reason", equalTo("csat lies between 1 and 5, not 9"))
                 .body("rows[1].feedback", nullValue())
-                .body("rows[3].note", equalTo("Not assigned: the map has no touchpoint 'Lottery'"))
+                .body("rows[3].note", equalTo("Not assigned: the map has no touchpoint of that name"))
                 .body("rows[4].reason", equalTo("comment is needed where there is no score"));
         assertThat(log.head()).isEqualTo(head + 2);
         as(Role.ANALYST)
