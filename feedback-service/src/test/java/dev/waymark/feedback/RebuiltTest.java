@@ -42,7 +42,9 @@ class RebuiltTest {
         }
         as(Role.ADMIN).delete("/api/v1/customers/somebody").then().statusCode(204);
         replays.rebuildAll("feedback", "score_counts", "map_directories");
-        assertThat(traces.ofAnyFormOf("somebody")).as("what is left of an erased customer").isEmpty();
+        assertThat(traces.ofAnyFormOf("somebody"))
+                .as("what is left of an erased customer")
+                .isEmpty();
         assertThat(traces.ofAnyFormOf("Wombats")).isEmpty();
     }
 }

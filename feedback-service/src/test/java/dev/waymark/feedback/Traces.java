@@ -88,8 +88,7 @@ public class Traces {
 
     private boolean isIn(String collection, String wanted) {
         int slash = collection.indexOf('/');
-        MongoDatabase database =
-                slash < 0 ? logs.ownDatabase() : client.getDatabase(collection.substring(0, slash));
+        MongoDatabase database = slash < 0 ? logs.ownDatabase() : client.getDatabase(collection.substring(0, slash));
         return database
                 .getCollection(collection.substring(slash + 1), RawBsonDocument.class)
                 .find()
@@ -100,7 +99,9 @@ public class Traces {
     }
 
     private static Stream<String> decoded(String bytes) {
-        return BASE64.matcher(bytes).results().map(found -> found.group().replace('-', '+').replace('_', '/'))
+        return BASE64.matcher(bytes)
+                .results()
+                .map(found -> found.group().replace('-', '+').replace('_', '/'))
                 .map(text -> text.substring(0, text.length() - text.length() % 4))
                 .map(text -> new String(Base64.getDecoder().decode(text), ISO_8859_1));
     }

@@ -67,7 +67,9 @@ class CustomerExportTest {
         assertThat(document.<String>getList("events.event"))
                 .containsSubsequence(
                         "feedback.FeedbackReceived", "feedback.FeedbackReceived", "feedback.CustomerExported");
-        assertThat(document.<Integer>getList("events.position")).doesNotContain(0).isSorted();
+        assertThat(document.<Integer>getList("events.position"))
+                .doesNotContain(0)
+                .isSorted();
         assertThat(document.getBoolean("complete")).isTrue();
         assertThat(answer.extract().asString()).doesNotContain("Quokkas");
         assertThat(log.readTag(subject.tag(), 1, 100))
@@ -127,7 +129,8 @@ class CustomerExportTest {
         }
         open(three).body("consent.quote", equalTo(true)).body("consent.contact", equalTo(false));
         assertThat(log.readAggregate(subject.toString(), 0, 10)).hasSize(1);
-        consent("crm-" + UUID.randomUUID(), "{\"quote\": true, \"contact\": true}").statusCode(404);
+        consent("crm-" + UUID.randomUUID(), "{\"quote\": true, \"contact\": true}")
+                .statusCode(404);
         for (String bad : List.of("", "null", "{}", "true", "{\"quote\": true}", "{\"quote\": 1, \"contact\": true}")) {
             consent(customer, bad).statusCode(400).contentType("application/problem+json");
         }

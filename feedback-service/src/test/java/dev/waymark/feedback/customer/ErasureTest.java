@@ -1,9 +1,7 @@
 package dev.waymark.feedback.customer;
 
 import static dev.waymark.testkit.Api.as;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -14,33 +12,21 @@ import dev.waymark.eventstore.EventLog;
 import dev.waymark.eventstore.LogVerifier;
 import dev.waymark.eventstore.StoredEvent;
 import dev.waymark.feedback.Traces;
-import dev.waymark.feedback.intake.write.Submission;
 import dev.waymark.feedback.privacy.CustomerKeys;
 import dev.waymark.feedback.privacy.Vault;
 import dev.waymark.service.axon.Logs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
-import dev.waymark.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -68,14 +54,11 @@ class ErasureTest {
     @Inject
     Replays replays;
 
-    @TestHTTPResource
-    URI service;
-
     private final String customer = "crm-" + UUID.randomUUID();
     private final String words = "Wombats ate parcel " + UUID.randomUUID();
 
     @Test
-    void afterwardsNothingOfTheCustomerIsLeftButInTheLogWhereNobodyCanReadIt() {
+    void afterwardsNothingOfTheCustomerIsLeftButInTheLogWhereNobodyCanReadIt() throws IOException {
         String one = submit(words, customer);
         String two = submit(words + " again", customer);
         String other = submit("All is well", "crm-" + UUID.randomUUID());
@@ -96,6 +79,8 @@ class ErasureTest {
         assertThat(traces.of(words)).isEmpty();
         assertThat(traces.of(customer)).isEmpty();
         assertThat(traces.ofAnyFormOf(customer)).isEmpty();
+        assertThat(traces.inFiles(customer)).isEmpty();
+        assertThat(traces.inFiles(words)).isEmpty();
         assertThat(traces.ofAnyFormOf(words)).isEmpty();
         assertThat(traces.of(subject)).containsExactly("events");
         assertThat(traces.of(ciphertext)).containsExactly("events");
@@ -135,46 +120,6 @@ class ErasureTest {
         assertThat(eventsOf(subject)).hasSize(1);
         open(id).body("erased", equalTo(true)).body("comment", nullValue());
         assertThat(traces.of(customer)).isEmpty();
-    }
-
-    @Test
-    void whoIsErasedWhileTheirRowsArriveIsSomebodyNewFromThenOn() throws IOException {
-        String source = UUID.randomUUID().toString();
-        PipedOutputStream file = new PipedOutputStream();
-        CompletableFuture<HttpResponse<String>> answer = send(new PipedInputStream(file, 1 << 16));
-        file.write("submissionId,source,collectedAt,comment,customer\n".getBytes(UTF_8));
-        file.write("1,%s,2026-01-23,%s,%s\n".formatted(source, words, customer).getBytes(UTF_8));
-        file.flush();
-        String before = new Submission(source, "1").feedback().toString();
-        await("the first row").atMost(Duration.ofSeconds(60)).until(() -> as(Role.ANALYST)
-                        .get("/api/v1/feedback/" + before)
-                        .statusCode()
-                == 200);
-
-        erase(customer).statusCode(204);
-        file.write("2,%s,2026-01-23,Here again,%s\n".formatted(source, customer).getBytes(UTF_8));
-        file.close();
-
-        assertThat(answer.join().body()).contains("\"accepted\":2");
-        open(before).body("erased", equalTo(true)).body("comment", nullValue());
-        open(new Submission(source, "2").feedback().toString())
-                .body("comment", equalTo("Here again"))
-                .body("customer", equalTo(customer));
-        assertThat(traces.ofAnyFormOf(words)).isEmpty();
-        assertThat(traces.inFiles(words)).isEmpty();
-        assertThat(traces.inFiles(customer)).isEmpty();
-    }
-
-    private CompletableFuture<HttpResponse<String>> send(InputStream file) {
-        HttpRequest request = HttpRequest.newBuilder(service.resolve("/api/v1/feedback/imports"))
-                .header("Authorization", "Bearer " + Tokens.of(Role.INTEGRATION))
-                .header("Content-Type", "text/csv; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> file))
-                .build();
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()
-                .sendAsync(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

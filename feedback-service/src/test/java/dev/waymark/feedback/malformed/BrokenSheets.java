@@ -24,7 +24,9 @@ final class BrokenSheets {
 
     /** A sound row but for one cell. */
     static String row(String submission, String title, String cell) {
-        String[] cells = {submission, "survey", "2026-01-23T02:01:00Z", "web", "new", "5", "", "", WORDS, "en", "crm-7", ""};
+        String[] cells = {
+            submission, "survey", "2026-01-23T02:01:00Z", "web", "new", "5", "", "", WORDS, "en", "crm-7", ""
+        };
         cells[TITLES.indexOf(title)] = cell;
         return String.join(",", cells) + "\n";
     }
@@ -36,24 +38,56 @@ final class BrokenSheets {
             return Malformed.broken()
                     .map(each -> each.within(around[0], around[1]).called(title));
         });
-        Stream<Malformed> names = NAMES.stream().flatMap(title -> Stream.of(
-                        "NUL:a\0b", "a bell:a\u0007b", "delete:a\u007fb", "a direction:a\u202Eb", "an isolate:a\u2067b",
-                        "a noncharacter:a\uFFFFb", "a line break:\"a\nb\"", "much:" + "x".repeat(300))
-                .map(each -> each.split(":", 2))
-                .map(each -> text(each[0] + " in " + title, row("broken", title, each[1]))));
-        Stream<Malformed> numbers = Stream.of("csat", "nps", "ces").flatMap(title -> Stream.of(
-                        "-1", "99", "5.5", "1e0", "NaN", "Infinity", "five", "=1+1", "+5", "\u0665", "9".repeat(20_000),
-                        "{\"$gt\":0}".replace("\"", ""))
-                .map(cell -> text(title + " " + cell.substring(0, Math.min(9, cell.length())), row("broken", title, cell))));
+        Stream<Malformed> names = NAMES.stream()
+                .flatMap(title -> Stream.of(
+                                "NUL:a\0b",
+                                "a bell:a\u0007b",
+                                "delete:a\u007fb",
+                                "a direction:a\u202Eb",
+                                "an isolate:a\u2067b",
+                                "a noncharacter:a\uFFFFb",
+                                "a line break:\"a\nb\"",
+                                "much:" + "x".repeat(300))
+                        .map(each -> each.split(":", 2))
+                        .map(each -> text(each[0] + " in " + title, row("broken", title, each[1]))));
+        Stream<Malformed> numbers = Stream.of("csat", "nps", "ces")
+                .flatMap(title -> Stream.of(
+                                "-1",
+                                "99",
+                                "5.5",
+                                "1e0",
+                                "NaN",
+                                "Infinity",
+                                "five",
+                                "=1+1",
+                                "+5",
+                                "\u0665",
+                                "9".repeat(20_000),
+                                "{\"$gt\":0}".replace("\"", ""))
+                        .map(cell -> text(
+                                title + " " + cell.substring(0, Math.min(9, cell.length())),
+                                row("broken", title, cell))));
         Stream<Malformed> times = Stream.of(
-                        "", "yesterday", "2026-02-30", "2026-13-01T00:00:00Z", "2026-01-23T25:00:00Z", "2026-01-23T02:01:60Z",
-                        "2026-01-23T02:01:00+25:00", "2026-01-23T02:01:00", "1969-12-31", "2999-01-01", "23.01.2026",
-                        "+999999999-12-31T23:59:59Z", "46045", "0000-00-00", "=NOW()")
+                        "",
+                        "yesterday",
+                        "2026-02-30",
+                        "2026-13-01T00:00:00Z",
+                        "2026-01-23T25:00:00Z",
+                        "2026-01-23T02:01:60Z",
+                        "2026-01-23T02:01:00+25:00",
+                        "2026-01-23T02:01:00",
+                        "1969-12-31",
+                        "2999-01-01",
+                        "23.01.2026",
+                        "+999999999-12-31T23:59:59Z",
+                        "46045",
+                        "0000-00-00",
+                        "=NOW()")
                 .map(cell -> text("said at '" + cell + "'", row("broken", "collectedAt", cell)));
         Stream<Malformed> shapes = Stream.of(
                 text("a cell too few", "broken,survey\n"),
                 text("a cell too many", row("broken").strip() + ",x\n"),
-                text("10,000 cells", ",".repeat(9_999) + "\n"),
+                text("10,000 cells", "x,".repeat(9_999) + "\n"),
                 text("the header again", HEADER),
                 text("nothing said", "broken,survey,2026-01-23,,,,,,,,,\n"),
                 text("no id", row("")),

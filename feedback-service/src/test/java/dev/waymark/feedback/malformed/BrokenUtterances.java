@@ -52,12 +52,14 @@ final class BrokenUtterances {
         Stream<Malformed> inText = Stream.of("comment", "source", "customer", "colour")
                 .flatMap(field -> {
                     String[] around = with(field, "\"" + WORDS + "|\"").split("\\|", 2);
-                    return Malformed.broken().map(bytes -> bytes.within(around[0], around[1])
-                            .called(field));
+                    return Malformed.broken()
+                            .map(bytes -> bytes.within(around[0], around[1]).called(field));
                 });
-        Stream<Malformed> between =
-                Malformed.broken().map(bytes -> bytes.within("{", utterance(Map.of()).substring(1)).called("structure"));
-        Stream<Malformed> disguised = Stream.of(UTF_16LE, UTF_16BE, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"))
+        Stream<Malformed> between = Malformed.broken()
+                .map(bytes ->
+                        bytes.within("{", utterance(Map.of()).substring(1)).called("structure"));
+        Stream<Malformed> disguised = Stream.of(
+                        UTF_16LE, UTF_16BE, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"))
                 .flatMap(charset -> Stream.of(
                         new Malformed(charset.name(), utterance(Map.of()).getBytes(charset)),
                         new Malformed(charset + " with a mark", ("\uFEFF" + utterance(Map.of())).getBytes(charset))));
@@ -80,11 +82,27 @@ final class BrokenUtterances {
     private static Stream<Malformed> fields() {
         Stream<Malformed> doubled = Stream.of("source", "submissionId", "collectedAt", "scores", "comment", "customer")
                 .map(field -> text(
-                        field + " twice",
-                        utterance(Map.of()).replaceFirst("\\{", "{\"%s\":null,".formatted(field))));
+                        field + " twice", utterance(Map.of()).replaceFirst("\\{", "{\"%s\":null,".formatted(field))));
         Stream<Malformed> strange = Stream.of(
-                        "__proto__", "constructor", "prototype", "$where", "$gt", "scores.csat", "", " ", "SOURCE", "Comment",
-                        "source ", "class", "@type", "\\u0000", "comment\\u0000", "\\u202Esource", "_id", "subject", "id")
+                        "__proto__",
+                        "constructor",
+                        "prototype",
+                        "$where",
+                        "$gt",
+                        "scores.csat",
+                        "",
+                        " ",
+                        "SOURCE",
+                        "Comment",
+                        "source ",
+                        "class",
+                        "@type",
+                        "\\u0000",
+                        "comment\\u0000",
+                        "\\u202Esource",
+                        "_id",
+                        "subject",
+                        "id")
                 .map(field -> text("field '%s'".formatted(field), with(field, "{\"polluted\":true}")));
         Stream<Malformed> absent = Stream.of("source", "submissionId", "collectedAt")
                 .map(field -> text(field + " null", with(field, "null")));
@@ -119,11 +137,13 @@ final class BrokenUtterances {
         Stream<Malformed> everywhere = Stream.concat(NAMES.stream(), Stream.of("comment"))
                 .flatMap(field -> bad.entrySet().stream()
                         .map(each -> text(each.getKey() + " as " + field, with(field, each.getValue()))));
-        Stream<Malformed> inNames = NAMES.stream().flatMap(field -> badName.entrySet().stream()
-                .map(each -> text(each.getKey() + " as " + field, with(field, each.getValue()))));
-        Stream<Malformed> consents = Stream.of("true", "\"quote\"", "{\"quote\":\"yes\",\"contact\":1}", "{\"quote\":true}", "[]")
+        Stream<Malformed> inNames = NAMES.stream()
+                .flatMap(field -> badName.entrySet().stream()
+                        .map(each -> text(each.getKey() + " as " + field, with(field, each.getValue()))));
+        Stream<Malformed> consents = Stream.of(
+                        "true", "\"quote\"", "{\"quote\":\"yes\",\"contact\":1}", "{\"quote\":true}", "[]")
                 .map(value -> text("consent " + value, with("consent", value)));
-        Stream<Malformed> maps = Stream.of("7", "\"\"", "\"1-1-1-1-1\"", "{\"$oid\":\"\"}", "\"' or 1=1 --\"")
+        Stream<Malformed> maps = Stream.of("7", "\"1-1-1-1-1\"", "{\"$oid\":\"\"}", "\"' or 1=1 --\"")
                 .map(value -> text("map " + value, with("map", value)));
         return Stream.of(everywhere, inNames, consents, maps).flatMap(each -> each);
     }
@@ -166,12 +186,40 @@ final class BrokenUtterances {
 
     private static Stream<Malformed> scores() {
         Stream<Malformed> numbers = Stream.of(
-                        "0", "6", "-1", "-0", "5.5", "5.0", "1e0", "1e400", "99999999999", "9".repeat(20_000), "NaN",
-                        "Infinity", "-Infinity", "0x5", "05", "+5", "5.", ".5", "\"5\"", "\"\"", "true", "[5]", "{\"$gt\":0}")
+                        "0",
+                        "6",
+                        "-1",
+                        "-0",
+                        "5.5",
+                        "5.0",
+                        "1e0",
+                        "1e400",
+                        "99999999999",
+                        "9".repeat(20_000),
+                        "NaN",
+                        "Infinity",
+                        "-Infinity",
+                        "0x5",
+                        "05",
+                        "+5",
+                        "5.",
+                        ".5",
+                        "\"5\"",
+                        "\"\"",
+                        "true",
+                        "[5]",
+                        "{\"$gt\":0}")
                 .map(value -> text("csat " + shown(value), with("scores", "{\"csat\":%s}".formatted(value))));
         Stream<Malformed> shapes = Stream.of(
-                        "5", "\"5\"", "[5]", "true", "{\"CSAT\":5}", "{\"csat\":5,\"csat\":4}", "{\"nps\":11}",
-                        "{\"ces\":8}", "{\"csat\":5,\"__proto__\":{}}")
+                        "5",
+                        "\"5\"",
+                        "[5]",
+                        "true",
+                        "{\"CSAT\":5}",
+                        "{\"csat\":5,\"csat\":4}",
+                        "{\"nps\":11}",
+                        "{\"ces\":8}",
+                        "{\"csat\":5,\"__proto__\":{}}")
                 .map(value -> text("scores " + value, with("scores", value)));
         return Stream.concat(numbers, shapes);
     }
@@ -225,7 +273,6 @@ final class BrokenUtterances {
                 new Malformed("CBOR", new byte[] {(byte) 0xa1, 0x61, 0x61, 1}),
                 new Malformed("NULs", new byte[4_096]),
                 text("a comment of 10 MB", with("comment", "\"" + "x".repeat(10 << 20) + "\"")),
-                text("a comment of 25 MB", with("comment", "\"" + "x".repeat(25 << 20) + "\"")),
                 text("a name of 10 MB", with("x".repeat(10 << 20), "1")));
         return Stream.concat(bodies, formats);
     }

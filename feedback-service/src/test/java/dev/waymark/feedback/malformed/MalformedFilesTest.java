@@ -95,9 +95,6 @@ class MalformedFilesTest {
     }
 
     private static Response send(String type, byte[] file) {
-        return as(Role.INTEGRATION)
-                .header("Content-Type", type)
-                .body(file)
-                .post("/api/v1/feedback/imports");
+        return as(Role.INTEGRATION).header("Content-Type", type).body(file).post("/api/v1/feedback/imports");
     }
 }

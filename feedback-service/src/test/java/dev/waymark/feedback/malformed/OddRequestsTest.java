@@ -7,13 +7,12 @@ import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import dev.waymark.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.net.URI;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OddRequestsTest {
     private static final String BODY = BrokenUtterances.utterance(Map.of());
     private static final int PATIENCE_MS = 300;
-
-    @TestHTTPResource
-    URI service;
 
     @Inject
     Untouched untouched;
@@ -84,12 +80,11 @@ class OddRequestsTest {
 
     /** What the service says until it is silent or hangs up. */
     private String send(Odd request) throws IOException {
-        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(PATIENCE_MS);
             String head = "POST /api/v1/feedback HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Content-Type: application/json\r\nAuthorization: Bearer " + Tokens.of(Role.INTEGRATION) + "\r\n";
-            socket.getOutputStream()
-                    .write((head + request.headers() + "\r\n" + request.body()).getBytes(ISO_8859_1));
+            socket.getOutputStream().write((head + request.headers() + "\r\n" + request.body()).getBytes(ISO_8859_1));
             byte[] answer = socket.getInputStream().readNBytes(1_000);
             return new String(answer, ISO_8859_1);
         } catch (SocketTimeoutException e) {

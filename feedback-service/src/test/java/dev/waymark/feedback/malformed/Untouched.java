@@ -33,7 +33,8 @@ class Untouched {
         Map<String, Long> counts = new TreeMap<>();
         logs.ownDatabase().listCollectionNames().into(new ArrayList<>()).stream()
                 .filter(name -> OF_READERS.stream().noneMatch(name::contains))
-                .forEach(name -> counts.put(name, logs.ownDatabase().getCollection(name).countDocuments()));
+                .forEach(name ->
+                        counts.put(name, logs.ownDatabase().getCollection(name).countDocuments()));
         return counts;
     }
 

@@ -1,8 +1,8 @@
 package dev.waymark.service.json;
 
+import dev.waymark.service.identity.Correlation;
 import dev.waymark.service.problem.CommonProblem;
 import dev.waymark.service.problem.Problem;
-import dev.waymark.service.identity.Correlation;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;

@@ -39,6 +39,8 @@ final class Utf8Stream extends FilterInputStream {
     }
 
     private void check(int next) {
+        // JSON has none; it is by their NULs that UTF-16 and UTF-32 can look like UTF-8.
+        require(next != 0);
         if (following > 0) {
             require(next >= low && next <= high);
             following--;

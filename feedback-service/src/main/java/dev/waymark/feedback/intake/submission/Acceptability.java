@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what is wrong with an utterance before anything is done with it; the same for every way in. */
 @Singleton
 class Acceptability {
+    /** Itself no time, but what is left of one that could not be read elsewhere. */
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     /** A customer's clock may be ahead, and a day has begun elsewhere before it does here. */
     private static final Duration AHEAD = Duration.ofDays(1);
@@ -39,7 +40,7 @@ class Acceptability {
         Instant at = given.collectedAt();
         if (at == null) {
             violations.add(new Violation("collectedAt", "must not be absent"));
-        } else if (at.isBefore(EARLIEST) || at.isAfter(clock.instant().plus(AHEAD))) {
+        } else if (!at.isAfter(EARLIEST) || at.isAfter(clock.instant().plus(AHEAD))) {
             violations.add(new Violation("collectedAt", "must lie between 1970 and tomorrow"));
         }
         if (isBlank(given.comment()) && saysNothing(given.scores())) {
