@@ -30,6 +30,9 @@ class RolesTest {
                 "importFeedback", SENDERS,
                 "listFeedback", PEOPLE,
                 "openFeedback", PEOPLE,
-                "summariseFeedback", PEOPLE));
+                "summariseFeedback", PEOPLE,
+                "compareFeedback", PEOPLE,
+                "showFeedbackSignals", PEOPLE,
+                "showDrivers", PEOPLE));
     }
 }

@@ -2,7 +2,9 @@ package dev.waymark.feedback.summary.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.waymark.contracts.feedback.SentimentLabel;
 import dev.waymark.statistics.Estimate;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,13 @@ public record Summary(
 
         Csat csat,
         NetPromoters nps,
-        Ces ces) {
+        Ces ces,
+        Feeling sentiment,
+
+        @Schema(
+                description = "Only where somebody was invited to answer, and on the day of the invitation",
+                nullable = true)
+        @Nullable ResponseRate responseRate) {
     /** Satisfaction. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Csat(
@@ -61,4 +69,35 @@ public record Summary(
             return "CES 2.0: share of 5–7 of answers 1–7 with Wilson's interval; mean with Student's t interval";
         }
     }
+
+    /** How comments feel. */
+    @Schema(name = "SentimentSummary")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Feeling(
+            @Schema(description = "How many comments have a sentiment")
+            long n,
+
+            @Schema(description = "−1 to 1", nullable = true) @Nullable Estimate mean,
+
+            @Schema(description = "Share of negative ones, 0 to 1", nullable = true) @Nullable Estimate negative,
+
+            @Schema(description = "How many of each; uncertain ones have a sentiment, unscored ones have none")
+            Map<SentimentLabel, Long> labels) {
+        @JsonProperty
+        @Schema(readOnly = true)
+        public String convention() {
+            return "mean of −1…1 with Student's t interval; negative: share of −0.05 or less, where that is sure,"
+                    + " with Wilson's interval";
+        }
+    }
+
+    /** Invitations and answers to them. */
+    public record ResponseRate(
+            @Schema(description = "How many were invited") long n,
+
+            @Schema(description = "How many of them have answered, in part or in full")
+            long answered,
+
+            @Schema(description = "0 to 1, with Wilson's interval")
+            Estimate rate) {}
 }
