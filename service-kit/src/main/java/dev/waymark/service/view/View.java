@@ -179,6 +179,11 @@ public final class View<T extends Record> {
         current.get().deleteMany(filter);
     }
 
+    /** What it is kept in now, which tells one build of it from another. */
+    public String collection() {
+        return current.get().getNamespace().getCollectionName();
+    }
+
     /** Makes an index where there is none; the embedded server only minds unique ones. */
     public void index(Bson keys) {
         current.get().createIndex(keys);

@@ -1,29 +1,33 @@
 package dev.waymark.feedback.summary.read;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.view.ReadModels;
 import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** All counters, what is counted in them and what there is to read. */
 @Singleton
 class Counting {
+    private static final int REMEMBERED = 1_000;
+
     private final View<Fact> facts;
     private final View<Counters> counters;
     private final View<Extent> extents;
     private final View<SurveyPlace> surveys;
+    private final Cache<String, Extent> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     @Inject
     Counting(ReadModels readModels) {
@@ -78,48 +82,47 @@ class Counting {
         });
     }
 
+    /** Counts an utterance nobody has heard of before. */
+    void countFirst(Fact fact, EventPosition at) {
+        counters.changeAll(at, increments(null, fact, at).updates());
+        facts.change(
+                fact.id(),
+                at,
+                Updates.combine(
+                        Updates.set("quarter", fact.quarter()),
+                        Updates.set("spot", fact.spot()),
+                        Updates.set("answers", fact.answers())));
+    }
+
     private Increments increments(@Nullable Fact before, Fact after, EventPosition at) {
-        Map<String, Extent> known = known(before, after);
         Increments increments = new Increments();
         if (before != null) {
             increments.add(
-                    before, need(known, Extent.ALL), need(known, before.spot().mapKey()), -1);
+                    before,
+                    widened(Extent.ALL, before, at),
+                    widened(before.spot().mapKey(), before, at),
+                    -1);
         }
         increments.add(
-                after,
-                widened(known.get(Extent.ALL), Extent.ALL, after, at),
-                widened(known.get(after.spot().mapKey()), after.spot().mapKey(), after, at),
-                1);
+                after, widened(Extent.ALL, after, at), widened(after.spot().mapKey(), after, at), 1);
         return increments;
     }
 
-    private Map<String, Extent> known(@Nullable Fact before, Fact after) {
-        Set<String> ids = new TreeSet<>(List.of(Extent.ALL, after.spot().mapKey()));
-        if (before != null) {
-            ids.add(before.spot().mapKey());
+    /** The extent with the fact in it: as this instance remembers it, or as it is stored where that is not enough. */
+    private Extent widened(String id, Fact fact, EventPosition at) {
+        String key = extents.collection() + "/" + id;
+        Extent known = remembered.getIfPresent(key);
+        if (known != null && known.with(fact).equals(known)) {
+            return known;
         }
-        Map<String, Extent> known = new HashMap<>();
-        extents.findAll(Filters.in("_id", ids)).forEach(extent -> known.put(extent.id(), extent));
-        return known;
-    }
-
-    private static Extent need(Map<String, Extent> known, String id) {
-        Extent extent = known.get(id);
-        if (extent == null) {
-            throw new IllegalStateException("What is counted has an extent: " + id);
-        }
-        return extent;
-    }
-
-    private Extent widened(@Nullable Extent known, String id, Fact fact, EventPosition at) {
-        Extent wider = (known == null ? Extent.of(id, fact) : known).with(fact);
-        if (!wider.equals(known)) {
-            extents.fold(id, at, before -> (before == null ? Extent.of(id, fact) : before).with(fact));
-        }
-        return wider;
+        Extent stored = Objects.requireNonNull(
+                extents.fold(id, at, before -> (before == null ? Extent.of(id, fact) : before).with(fact)));
+        remembered.put(key, stored);
+        return stored;
     }
 
     void clear() {
+        remembered.invalidateAll();
         facts.clear();
         counters.clear();
         extents.clear();

@@ -25,12 +25,7 @@ public record Fact(@BsonId String id, String quarter, Spot spot, Answers answers
     /** What follows from an event; null for one of an utterance nobody has heard of. */
     static @Nullable Fact after(@Nullable Fact before, FeedbackEvent event) {
         return switch (event) {
-            case FeedbackReceived received ->
-                new Fact(
-                        received.feedback().toString(),
-                        quarter(received.collectedAt()),
-                        Spot.of(received),
-                        Answers.of(received.scores()));
+            case FeedbackReceived received -> of(received);
             case FeedbackAssigned assigned ->
                 before == null
                         ? null
@@ -38,6 +33,11 @@ public record Fact(@BsonId String id, String quarter, Spot spot, Answers answers
             case FeedbackAnalysed analysed -> before == null ? null : before.with(before.answers.analysed(analysed));
             case FeedbackRevised revised -> before == null ? null : before.with(Answers.of(revised.scores()));
         };
+    }
+
+    static Fact of(FeedbackReceived event) {
+        return new Fact(
+                event.feedback().toString(), quarter(event.collectedAt()), Spot.of(event), Answers.of(event.scores()));
     }
 
     static String quarter(Instant time) {

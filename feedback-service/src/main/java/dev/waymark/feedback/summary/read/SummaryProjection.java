@@ -1,6 +1,7 @@
 package dev.waymark.feedback.summary.read;
 
 import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.ResponseEvent;
 import dev.waymark.contracts.feedback.ResponseEvent.CustomerInvited;
 import dev.waymark.contracts.feedback.ResponseEvent.ResponseCompleted;
@@ -36,7 +37,11 @@ class SummaryProjection implements Projection {
 
     @EventHandler
     void on(FeedbackEvent event, EventPosition position) {
-        counting.count(event.feedback(), position, before -> Fact.after(before, event));
+        if (event instanceof FeedbackReceived received) {
+            counting.countFirst(Fact.of(received), position);
+        } else {
+            counting.count(event.feedback(), position, before -> Fact.after(before, event));
+        }
     }
 
     @EventHandler
