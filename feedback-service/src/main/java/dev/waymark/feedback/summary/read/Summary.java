@@ -1,7 +1,6 @@
 package dev.waymark.feedback.summary.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.contracts.feedback.SentimentLabel;
 import dev.waymark.statistics.Estimate;
 import java.util.Map;
@@ -29,13 +28,11 @@ public record Summary(
 
             @Schema(description = "Share of answers 4 and 5, 0 to 1", nullable = true) @Nullable Estimate topTwoBox,
 
-            @Schema(nullable = true) @Nullable Estimate mean) {
-        @JsonProperty
-        @Schema(readOnly = true)
-        public String convention() {
-            return "share of 4 and 5 of answers 1–5 (top two box) with Wilson's interval; mean with Student's t interval";
-        }
-    }
+            @Schema(nullable = true) @Nullable Estimate mean,
+
+            @Schema(description = "How it is reckoned; in totals only")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable String convention) {}
 
     /** Recommendation. */
     @Schema(name = "NetPromoterScore")
@@ -47,13 +44,11 @@ public record Summary(
 
             long promoters,
             long passives,
-            long detractors) {
-        @JsonProperty
-        @Schema(readOnly = true)
-        public String convention() {
-            return "100 · (share of 9–10 − share of 0–6) of answers 0–10; Wald interval, adjusted below 100 answers";
-        }
-    }
+            long detractors,
+
+            @Schema(description = "How it is reckoned; in totals only")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable String convention) {}
 
     /** Effort. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -62,13 +57,11 @@ public record Summary(
 
             @Schema(description = "Share of answers 5 to 7, 0 to 1", nullable = true) @Nullable Estimate easy,
 
-            @Schema(nullable = true) @Nullable Estimate mean) {
-        @JsonProperty
-        @Schema(readOnly = true)
-        public String convention() {
-            return "CES 2.0: share of 5–7 of answers 1–7 with Wilson's interval; mean with Student's t interval";
-        }
-    }
+            @Schema(nullable = true) @Nullable Estimate mean,
+
+            @Schema(description = "How it is reckoned; in totals only")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable String convention) {}
 
     /** How comments feel. */
     @Schema(name = "SentimentSummary")
@@ -82,14 +75,11 @@ public record Summary(
             @Schema(description = "Share of negative ones, 0 to 1", nullable = true) @Nullable Estimate negative,
 
             @Schema(description = "How many of each; uncertain ones have a sentiment, unscored ones have none")
-            Map<SentimentLabel, Long> labels) {
-        @JsonProperty
-        @Schema(readOnly = true)
-        public String convention() {
-            return "mean of −1…1 with Student's t interval; negative: share of −0.05 or less, where that is sure,"
-                    + " with Wilson's interval";
-        }
-    }
+            Map<SentimentLabel, Long> labels,
+
+            @Schema(description = "How it is reckoned; in totals only")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable String convention) {}
 
     /** Invitations and answers to them. */
     public record ResponseRate(

@@ -58,7 +58,17 @@ public final class Tally {
                 of(Answers.SQUARES) / (Answers.SCALE * Answers.SCALE));
     }
 
+    /** All figures, and how they are reckoned. */
     public Summary summary() {
+        return figures(true);
+    }
+
+    /** All figures, for one of many groups. */
+    public Summary figures() {
+        return figures(false);
+    }
+
+    private Summary figures(boolean explained) {
         Proportion satisfied = satisfied();
         Proportion easy = easy();
         Nps nps = recommending();
@@ -67,18 +77,25 @@ public final class Tally {
                 new Csat(
                         satisfied.n(),
                         satisfied.estimate().orElse(null),
-                        moments(this::csat, CSAT_SCALE).estimate().orElse(null)),
+                        moments(this::csat, CSAT_SCALE).estimate().orElse(null),
+                        explained ? Conventions.CSAT : null),
                 new NetPromoters(
-                        nps.n(), nps.estimate().orElse(null), nps.promoters(), nps.passives(), nps.detractors()),
+                        nps.n(),
+                        nps.estimate().orElse(null),
+                        nps.promoters(),
+                        nps.passives(),
+                        nps.detractors(),
+                        explained ? Conventions.NPS : null),
                 new Ces(
                         easy.n(),
                         easy.estimate().orElse(null),
-                        moments(this::ces, CES_SCALE).estimate().orElse(null)),
-                sentiment(),
+                        moments(this::ces, CES_SCALE).estimate().orElse(null),
+                        explained ? Conventions.CES : null),
+                sentiment(explained ? Conventions.SENTIMENT : null),
                 responseRate());
     }
 
-    private Feeling sentiment() {
+    private Feeling sentiment(@Nullable String convention) {
         Moments feeling = feeling();
         Map<SentimentLabel, Long> labels = new EnumMap<>(SentimentLabel.class);
         for (SentimentLabel label : SentimentLabel.values()) {
@@ -90,7 +107,8 @@ public final class Tally {
                 new Proportion(of(Answers.LABEL + SentimentLabel.NEGATIVE), feeling.n())
                         .estimate()
                         .orElse(null),
-                labels);
+                labels,
+                convention);
     }
 
     private @Nullable ResponseRate responseRate() {

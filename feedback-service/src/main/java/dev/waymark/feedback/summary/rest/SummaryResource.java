@@ -66,7 +66,7 @@ public class SummaryResource {
     }
 
     private static GroupAnswer answer(Question question, Group group, @Nullable Tally tally) {
-        return new GroupAnswer(group.values(question.by()), tally == null, tally == null ? null : tally.summary());
+        return new GroupAnswer(group.values(question.by()), tally == null, tally == null ? null : tally.figures());
     }
 
     private static List<Dimension> checked(List<Dimension> by) {

@@ -17,9 +17,9 @@ class TallyTest {
     void withoutAnswersThereAreNoScores() {
         Summary empty = new Tally().summary();
         assertThat(empty.responses()).isZero();
-        assertThat(empty.csat()).isEqualTo(new Summary.Csat(0, null, null));
-        assertThat(empty.nps()).isEqualTo(new Summary.NetPromoters(0, null, 0, 0, 0));
-        assertThat(empty.ces()).isEqualTo(new Summary.Ces(0, null, null));
+        assertThat(empty.csat()).isEqualTo(new Summary.Csat(0, null, null, Conventions.CSAT));
+        assertThat(empty.nps()).isEqualTo(new Summary.NetPromoters(0, null, 0, 0, 0, Conventions.NPS));
+        assertThat(empty.ces()).isEqualTo(new Summary.Ces(0, null, null, Conventions.CES));
         assertThat(empty.sentiment().n()).isZero();
         assertThat(empty.sentiment().mean()).isNull();
         assertThat(empty.responseRate()).isNull();
