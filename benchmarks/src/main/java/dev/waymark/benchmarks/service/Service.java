@@ -24,7 +24,7 @@ import org.jose4j.lang.JoseException;
 
 /** A built service on a free port, with tokens it accepts. */
 public final class Service implements AutoCloseable {
-    private static final String JAR = "%s/target/quarkus-app/quarkus-run.jar";
+    private static final String JAR = "target/quarkus-app/quarkus-run.jar";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> ROLES = List.of("viewer", "contributor", "journey-manager", "analyst");
     private static final String ISSUER = "https://benchmark.invalid";
@@ -36,7 +36,8 @@ public final class Service implements AutoCloseable {
     private Service(String module, String mongodb, String databasePrefix, List<String> settings) {
         Path jar = Path.of(System.getProperty("waymark.repository", "."))
                 .toAbsolutePath()
-                .resolve(JAR.formatted(module));
+                .resolve(module)
+                .resolve(JAR);
         if (!Files.exists(jar)) throw new IllegalStateException(jar + " is not there: build " + module + " first");
         int port = freePort();
         address = URI.create("http://127.0.0.1:" + port);
