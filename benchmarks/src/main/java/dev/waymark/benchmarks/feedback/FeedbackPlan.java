@@ -11,7 +11,7 @@ package dev.waymark.benchmarks.feedback;
 public record FeedbackPlan(int rounds, int requests, int responses, int maps) {
     /** For figures that are kept. */
     public static FeedbackPlan full() {
-        return new FeedbackPlan(5, 200, 1_000_000, 10);
+        return new FeedbackPlan(3, 200, 1_000_000, 10);
     }
 
     /** For a look. */
