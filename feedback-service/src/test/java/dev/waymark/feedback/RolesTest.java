@@ -37,6 +37,9 @@ class RolesTest {
                 entry("cancelImport", SENDERS),
                 entry("listFeedback", PEOPLE),
                 entry("openFeedback", PEOPLE),
-                entry("summariseFeedback", PEOPLE)));
+                entry("summariseFeedback", PEOPLE),
+                entry("compareFeedback", PEOPLE),
+                entry("showFeedbackSignals", PEOPLE),
+                entry("showDrivers", PEOPLE)));
     }
 }
