@@ -66,7 +66,7 @@ final class OfferedLoad {
         long start = System.nanoTime();
         try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CONNECTIONS; i++) {
-                senders.submit(() -> load.send(start, batches, 1_000_000_000L * BATCH / perSecond));
+                senders.execute(() -> load.send(start, batches, 1_000_000_000L * BATCH / perSecond));
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
