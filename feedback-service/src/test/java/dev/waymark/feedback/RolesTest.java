@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestEnvironment.class)
 class RolesTest {
     private static final Set<Role> PEOPLE = Set.of(VIEWER, CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
+    private static final Set<Role> ANALYSTS = Set.of(ANALYST, ADMIN);
     private static final Set<Role> SENDERS = Set.of(INTEGRATION, ANALYST, ADMIN);
 
     @Test
@@ -30,6 +31,8 @@ class RolesTest {
                 "importFeedback", SENDERS,
                 "listFeedback", PEOPLE,
                 "openFeedback", PEOPLE,
-                "summariseFeedback", PEOPLE));
+                "summariseFeedback", PEOPLE,
+                "triageFeedback", ANALYSTS,
+                "assignFeedback", ANALYSTS));
     }
 }

@@ -68,7 +68,7 @@ public class AssignmentResource {
         FeedbackView view = views.find(feedback).orElseThrow(AssignmentResource::unknown);
         JourneyMapId map = assignment.map() == null ? view.map() : assignment.map();
         TouchpointId wanted = assignment.touchpoint();
-        if (map == null || wanted == null) {
+        if (map == null) {
             throw Refusal.invalid("map", "must say whose touchpoint it is: the utterance speaks of no map yet");
         }
         latest.await();

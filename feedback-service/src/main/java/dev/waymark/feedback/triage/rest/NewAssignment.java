@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an utterance speaks of. */
 public record NewAssignment(
-        @NotNull @Nullable TouchpointId touchpoint,
+        @NotNull TouchpointId touchpoint,
 
         @Schema(description = "The touchpoint's map; that of the utterance where it is left out") @Nullable JourneyMapId map) {}

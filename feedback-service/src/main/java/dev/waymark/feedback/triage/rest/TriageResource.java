@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Comments that wait for somebody to say what they speak of. */
 @Path("/api/v1/feedback/triage")
@@ -55,11 +54,7 @@ public class TriageResource {
             description =
                     "Each with the touchpoints it is most like, by what is written on the map and by what people have"
                             + " assigned there. Comments whose likeness was sure enough were assigned when they arrived.")
-    public Page<TriageItem> triage(
-            @QueryParam("map") @NotNull @Nullable JourneyMapId map, @Valid @BeanParam PageRequest page) {
-        if (map == null) {
-            return new Page<>(List.of(), null);
-        }
+    public Page<TriageItem> triage(@QueryParam("map") @NotNull JourneyMapId map, @Valid @BeanParam PageRequest page) {
         Page<FeedbackView> waiting = views.unassigned(map, page);
         Places places = likeness.on(map);
         Map<FeedbackId, List<Suggestion>> suggestions = embeddings
