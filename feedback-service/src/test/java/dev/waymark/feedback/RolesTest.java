@@ -6,6 +6,7 @@ import static dev.waymark.testkit.Role.CONTRIBUTOR;
 import static dev.waymark.testkit.Role.INTEGRATION;
 import static dev.waymark.testkit.Role.JOURNEY_MANAGER;
 import static dev.waymark.testkit.Role.VIEWER;
+import static java.util.Map.entry;
 
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.RoleTable;
@@ -25,14 +26,23 @@ class RolesTest {
 
     @Test
     void everyOperationIsOpenToThoseWhoMayAndToNobodyElse() {
-        RoleTable.holds(Map.of(
-                "eraseCustomer", Set.of(ADMIN),
-                "submitFeedback", SENDERS,
-                "importFeedback", SENDERS,
-                "listFeedback", PEOPLE,
-                "openFeedback", PEOPLE,
-                "summariseFeedback", PEOPLE,
-                "triageFeedback", ANALYSTS,
-                "assignFeedback", ANALYSTS));
+        RoleTable.holds(Map.ofEntries(
+                entry("eraseCustomer", Set.of(ADMIN)),
+                entry("submitFeedback", SENDERS),
+                entry("submitFeedbackBatch", SENDERS),
+                entry("importFeedback", SENDERS),
+                entry("listImports", SENDERS),
+                entry("openImport", SENDERS),
+                entry("followImport", SENDERS),
+                entry("listImportRows", SENDERS),
+                entry("cancelImport", SENDERS),
+                entry("listFeedback", PEOPLE),
+                entry("openFeedback", PEOPLE),
+                entry("summariseFeedback", PEOPLE),
+                entry("compareFeedback", PEOPLE),
+                entry("showFeedbackSignals", PEOPLE),
+                entry("showDrivers", PEOPLE),
+                entry("triageFeedback", ANALYSTS),
+                entry("assignFeedback", ANALYSTS)));
     }
 }
