@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestEnvironment.class)
 class RolesTest {
     private static final Set<Role> PEOPLE = Set.of(VIEWER, CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
+    private static final Set<Role> ANALYSTS = Set.of(ANALYST, ADMIN);
     private static final Set<Role> SENDERS = Set.of(INTEGRATION, ANALYST, ADMIN);
 
     @Test
@@ -40,6 +41,8 @@ class RolesTest {
                 entry("summariseFeedback", PEOPLE),
                 entry("compareFeedback", PEOPLE),
                 entry("showFeedbackSignals", PEOPLE),
-                entry("showDrivers", PEOPLE)));
+                entry("showDrivers", PEOPLE),
+                entry("triageFeedback", ANALYSTS),
+                entry("assignFeedback", ANALYSTS)));
     }
 }
