@@ -1,6 +1,7 @@
 package dev.waymark.feedback.intake.read;
 
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.SealedText;
@@ -69,6 +70,26 @@ public record FeedbackView(
                 language,
                 subject,
                 comment,
+                erasedAt);
+    }
+
+    /** What the customer says now. */
+    FeedbackView revised(FeedbackRevised event) {
+        return new FeedbackView(
+                id,
+                source,
+                submissionId,
+                collectedAt,
+                receivedAt,
+                channel,
+                segment,
+                map,
+                stage,
+                touchpoint,
+                event.scores(),
+                event.language(),
+                event.subject(),
+                event.comment(),
                 erasedAt);
     }
 

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.eventstore.axon.EventPosition;
@@ -61,6 +62,7 @@ public class FeedbackViews {
             case FeedbackReceived received -> FeedbackView.of(received, at);
             case FeedbackAssigned assigned ->
                 before == null ? null : before.assigned(assigned.map(), assigned.stage(), assigned.touchpoint());
+            case FeedbackRevised revised -> before == null ? null : before.revised(revised);
         };
     }
 
