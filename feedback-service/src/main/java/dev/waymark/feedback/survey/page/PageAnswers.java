@@ -57,7 +57,7 @@ class PageAnswers {
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Robots-Tag", "noindex")
-                .header("Referrer-Policy", "same-origin")
+                .header("Referrer-Policy", "no-referrer")
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"

@@ -47,7 +47,7 @@ record QuestionLooks(SurveyDefinition definition, String language, PageWords wor
 
     private String ends(SurveyQuestion question, Scale scale) {
         String kind = question.kind().name();
-        return "%d = %s, %d = %s"
+        return "%d = %s · %d = %s"
                 .formatted(scale.low(), words.of("low." + kind), scale.high(), words.of("high." + kind));
     }
 

@@ -41,7 +41,7 @@ class AnswerPageTest {
                 .header("Content-Security-Policy", startsWith("default-src 'none'; style-src 'self'"))
                 .body(containsString("<html lang=\"en\" dir=\"ltr\">"))
                 .body(containsString("Would you recommend us?"))
-                .body(containsString("0 = not at all likely, 10 = extremely likely"))
+                .body(containsString("0 = not at all likely · 10 = extremely likely"))
                 .body(not(containsString("What went wrong?")))
                 .body(not(containsString("<script")));
         String next = location(send(survey, Map.of("token", token, "part", "1", "q.recommend", "3")));
