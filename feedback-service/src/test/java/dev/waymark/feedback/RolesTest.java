@@ -6,6 +6,7 @@ import static dev.waymark.testkit.Role.CONTRIBUTOR;
 import static dev.waymark.testkit.Role.INTEGRATION;
 import static dev.waymark.testkit.Role.JOURNEY_MANAGER;
 import static dev.waymark.testkit.Role.VIEWER;
+import static java.util.Map.entry;
 
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.RoleTable;
@@ -27,25 +28,34 @@ class RolesTest {
     void everyOperationIsOpenToThoseWhoMayAndToNobodyElse() {
         RoleTable.holds(
                 Map.ofEntries(
-                        Map.entry("eraseCustomer", Set.of(ADMIN)),
-                        Map.entry("submitFeedback", SENDERS),
-                        Map.entry("importFeedback", SENDERS),
-                        Map.entry("listFeedback", PEOPLE),
-                        Map.entry("openFeedback", PEOPLE),
-                        Map.entry("summariseFeedback", PEOPLE),
-                        Map.entry("draftSurvey", ANALYSTS),
-                        Map.entry("listSurveys", PEOPLE),
-                        Map.entry("openSurvey", PEOPLE),
-                        Map.entry("rewriteSurvey", ANALYSTS),
-                        Map.entry("bringSurveyTo", ANALYSTS),
-                        Map.entry("listSurveyVersions", PEOPLE),
-                        Map.entry("switchSurveyLinkOn", ANALYSTS),
-                        Map.entry("readSurveyLink", ANALYSTS),
-                        Map.entry("switchSurveyLinkOff", ANALYSTS),
-                        Map.entry("inviteToSurvey", SENDERS),
-                        Map.entry("sumUpSurvey", PEOPLE),
-                        Map.entry("listSurveyResponses", ANALYSTS),
-                        Map.entry("openSurveyResponse", ANALYSTS)),
+                        entry("eraseCustomer", Set.of(ADMIN)),
+                        entry("submitFeedback", SENDERS),
+                        entry("submitFeedbackBatch", SENDERS),
+                        entry("importFeedback", SENDERS),
+                        entry("listImports", SENDERS),
+                        entry("openImport", SENDERS),
+                        entry("followImport", SENDERS),
+                        entry("listImportRows", SENDERS),
+                        entry("cancelImport", SENDERS),
+                        entry("listFeedback", PEOPLE),
+                        entry("openFeedback", PEOPLE),
+                        entry("summariseFeedback", PEOPLE),
+                        entry("compareFeedback", PEOPLE),
+                        entry("showFeedbackSignals", PEOPLE),
+                        entry("showDrivers", PEOPLE),
+                        entry("draftSurvey", ANALYSTS),
+                        entry("listSurveys", PEOPLE),
+                        entry("openSurvey", PEOPLE),
+                        entry("rewriteSurvey", ANALYSTS),
+                        entry("bringSurveyTo", ANALYSTS),
+                        entry("listSurveyVersions", PEOPLE),
+                        entry("switchSurveyLinkOn", ANALYSTS),
+                        entry("readSurveyLink", ANALYSTS),
+                        entry("switchSurveyLinkOff", ANALYSTS),
+                        entry("inviteToSurvey", SENDERS),
+                        entry("sumUpSurvey", PEOPLE),
+                        entry("listSurveyResponses", ANALYSTS),
+                        entry("openSurveyResponse", ANALYSTS)),
                 Set.of("readSurveyQuestions", "answerSurvey"));
     }
 }
