@@ -43,6 +43,19 @@ class RolesTest {
                 entry("showFeedbackSignals", PEOPLE),
                 entry("showDrivers", PEOPLE),
                 entry("triageFeedback", ANALYSTS),
-                entry("assignFeedback", ANALYSTS)));
+                entry("assignFeedback", ANALYSTS),
+                entry("draftSurvey", ANALYSTS),
+                entry("listSurveys", PEOPLE),
+                entry("openSurvey", PEOPLE),
+                entry("rewriteSurvey", ANALYSTS),
+                entry("bringSurveyTo", ANALYSTS),
+                entry("listSurveyVersions", PEOPLE),
+                entry("switchSurveyLinkOn", ANALYSTS),
+                entry("readSurveyLink", ANALYSTS),
+                entry("switchSurveyLinkOff", ANALYSTS),
+                entry("inviteToSurvey", SENDERS),
+                entry("sumUpSurvey", PEOPLE),
+                entry("listSurveyResponses", ANALYSTS),
+                entry("openSurveyResponse", ANALYSTS)));
     }
 }

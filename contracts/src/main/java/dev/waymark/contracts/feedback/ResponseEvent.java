@@ -43,9 +43,14 @@ public sealed interface ResponseEvent {
             Instant continueUntil)
             implements ResponseEvent {}
 
-    /** All that is answered so far; it does not count yet. */
+    /**
+     * All that is answered so far; it does not count yet.
+     *
+     * @param language it was asked in (BCP 47)
+     */
     @EventName("feedback.AnswersSaved")
-    record AnswersSaved(ResponseId response, SurveyId survey, List<SurveyAnswer> answers) implements ResponseEvent {}
+    record AnswersSaved(ResponseId response, SurveyId survey, String language, List<SurveyAnswer> answers)
+            implements ResponseEvent {}
 
     /** From now on the answers count. */
     @EventName("feedback.ResponseCompleted")

@@ -9,16 +9,22 @@ import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.contracts.feedback.Scores;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Arrives once: its first event has the same place in the log whoever sends it. Each edition is analysed once. */
+/**
+ * Arrives once: its first event has the same place in the log whoever sends it. What it says can be revised; each edition
+ * is analysed once.
+ */
 public class Feedback {
     @AggregateIdentifier
     private FeedbackId feedback;
 
+    private FeedbackReceived received;
+    private Scores scores = Scores.NONE;
     private int edition;
     private @Nullable String analysedBy;
     private @Nullable TouchpointId touchpoint;
@@ -41,6 +47,27 @@ public class Feedback {
                 command.map(),
                 command.stage(),
                 command.touchpoint(),
+                command.scores(),
+                command.language(),
+                command.subject(),
+                command.comment()));
+    }
+
+    @CommandHandler
+    void handle(ReviseFeedback command) {
+        if (command.edition() <= edition) {
+            return;
+        }
+        apply(new FeedbackRevised(
+                feedback,
+                command.edition(),
+                received.collectedAt(),
+                received.channel(),
+                received.segment(),
+                received.map(),
+                received.stage(),
+                received.touchpoint(),
+                scores,
                 command.scores(),
                 command.language(),
                 command.subject(),
@@ -78,6 +105,8 @@ public class Feedback {
     void on(FeedbackReceived event) {
         feedback = event.feedback();
         touchpoint = event.touchpoint();
+        received = event;
+        scores = event.scores();
     }
 
     @EventSourcingHandler
@@ -95,5 +124,6 @@ public class Feedback {
     void on(FeedbackRevised event) {
         edition = event.edition();
         analysedBy = null;
+        scores = event.scores();
     }
 }

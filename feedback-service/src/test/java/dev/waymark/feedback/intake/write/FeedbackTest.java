@@ -8,6 +8,7 @@ import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.SealedText;
 import dev.waymark.contracts.feedback.SentimentLabel;
@@ -57,6 +58,56 @@ class FeedbackTest {
                         "en",
                         SUBJECT,
                         COMMENT));
+    }
+
+    @Test
+    void whatTheCustomerChangesReplacesWhatTheySaidOnceEachAndInTheirOrder() {
+        FeedbackReceived received = new FeedbackReceived(
+                SUBMISSION.feedback(),
+                "survey",
+                "r-1",
+                SAID,
+                "website",
+                "new",
+                null,
+                null,
+                null,
+                SCORES,
+                "en",
+                SUBJECT,
+                COMMENT);
+        FeedbackRevised first = revised(1, SCORES, new Scores(null, 2, null));
+        FeedbackRevised second = revised(2, new Scores(null, 2, null), SCORES);
+
+        given(received).when(revise(1, new Scores(null, 2, null))).expectEvents(first);
+        given(received, first).when(revise(2, SCORES)).expectEvents(second);
+        given(received, first).when(revise(1, SCORES)).expectNoEvents();
+        given(received, first, second).when(revise(1, SCORES)).expectNoEvents();
+    }
+
+    private static TestExecutor<Feedback> given(Object... events) {
+        return new AggregateTestFixture<>(Feedback.class).given(events);
+    }
+
+    private static ReviseFeedback revise(int edition, Scores scores) {
+        return new ReviseFeedback(SUBMISSION.feedback(), edition, scores, "de", null, null);
+    }
+
+    private static FeedbackRevised revised(int edition, Scores before, Scores scores) {
+        return new FeedbackRevised(
+                SUBMISSION.feedback(),
+                edition,
+                SAID,
+                "website",
+                "new",
+                null,
+                null,
+                null,
+                before,
+                scores,
+                "de",
+                null,
+                null);
     }
 
     @Test
