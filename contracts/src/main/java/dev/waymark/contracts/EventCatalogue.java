@@ -2,6 +2,8 @@ package dev.waymark.contracts;
 
 import dev.waymark.contracts.action.OpportunityEvent;
 import dev.waymark.contracts.action.PlanEvent;
+import dev.waymark.contracts.feedback.CaseEvent;
+import dev.waymark.contracts.feedback.CaseRulesEvent;
 import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
@@ -45,6 +47,8 @@ public final class EventCatalogue {
             KanoEvent.class,
             FeedbackEvent.class,
             CustomerEvent.class,
+            CaseRulesEvent.class,
+            CaseEvent.class,
             OpportunityEvent.class,
             PlanEvent.class,
             KpiEvent.class);

@@ -2,6 +2,8 @@ package dev.waymark.feedback;
 
 import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.eventstore.axon.EventTypes;
+import dev.waymark.feedback.closing.write.Case;
+import dev.waymark.feedback.closing.write.CaseRules;
 import dev.waymark.feedback.customer.write.Customer;
 import dev.waymark.feedback.intake.write.Feedback;
 import dev.waymark.service.ServiceDefinition;
@@ -17,7 +19,7 @@ class FeedbackService implements ServiceDefinition {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Feedback.class, Customer.class);
+        return List.of(Feedback.class, Customer.class, CaseRules.class, Case.class);
     }
 
     @Override

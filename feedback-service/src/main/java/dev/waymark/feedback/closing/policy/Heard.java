@@ -1,0 +1,103 @@
+package dev.waymark.feedback.closing.policy;
+
+import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.feedback.closing.Utterance;
+import dev.waymark.feedback.directory.TouchpointTraits;
+import dev.waymark.feedback.directory.Touchpoints;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is known of an utterance by now, from its own events: views may lag behind. */
+@Singleton
+class Heard {
+    private final Instance<EventStore> events;
+    private final Touchpoints touchpoints;
+
+    /** The store is looked up late: Axon, which has it, needs the policies to start. */
+    @Inject
+    Heard(@Any Instance<EventStore> events, Touchpoints touchpoints) {
+        this.events = events;
+        this.touchpoints = touchpoints;
+    }
+
+    Optional<Utterance> of(FeedbackId feedback) {
+        Utterance known = null;
+        Iterator<? extends DomainEventMessage<?>> past =
+                events.get().readEvents(feedback.toString()).asStream().iterator();
+        while (past.hasNext()) {
+            DomainEventMessage<?> message = past.next();
+            if (message.getPayload() instanceof FeedbackEvent event) {
+                known = after(known, event, message.getTimestamp());
+            }
+        }
+        return Optional.ofNullable(known);
+    }
+
+    Utterance of(FeedbackReceived event, Instant at) {
+        return withTraits(new Utterance(
+                event.feedback(),
+                at,
+                event.map(),
+                event.stage(),
+                event.touchpoint(),
+                event.segment(),
+                event.channel(),
+                event.scores(),
+                null,
+                false,
+                null));
+    }
+
+    private @Nullable Utterance after(@Nullable Utterance before, FeedbackEvent event, Instant at) {
+        return switch (event) {
+            case FeedbackReceived received -> of(received, at);
+            case FeedbackAssigned assigned -> before == null ? null : withTraits(assigned(before, assigned));
+        };
+    }
+
+    private static Utterance assigned(Utterance before, FeedbackAssigned to) {
+        return new Utterance(
+                before.feedback(),
+                before.heardAt(),
+                to.map(),
+                to.stage(),
+                to.touchpoint(),
+                before.segment(),
+                before.channel(),
+                before.scores(),
+                before.sentiment(),
+                false,
+                null);
+    }
+
+    private Utterance withTraits(Utterance of) {
+        TouchpointTraits traits = of.touchpoint() == null
+                ? null
+                : touchpoints.find(of.touchpoint()).orElse(null);
+        return traits == null
+                ? of
+                : new Utterance(
+                        of.feedback(),
+                        of.heardAt(),
+                        of.map(),
+                        of.stage(),
+                        of.touchpoint(),
+                        of.segment(),
+                        of.channel(),
+                        of.scores(),
+                        of.sentiment(),
+                        traits.momentOfTruth(),
+                        traits.ownerTeam());
+    }
+}

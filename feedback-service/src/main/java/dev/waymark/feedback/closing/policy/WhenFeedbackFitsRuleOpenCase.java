@@ -1,0 +1,90 @@
+package dev.waymark.feedback.closing.policy;
+
+import dev.waymark.contracts.feedback.CaseId;
+import dev.waymark.contracts.feedback.CaseRulesId;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.feedback.closing.CaseIds;
+import dev.waymark.feedback.closing.Utterance;
+import dev.waymark.feedback.closing.read.CaseRulesView;
+import dev.waymark.feedback.closing.read.CaseRulesViews;
+import dev.waymark.feedback.closing.read.CaseViews;
+import dev.waymark.feedback.closing.write.CaseCommand.OpenCase;
+import dev.waymark.feedback.closing.write.CaseRulesCommand.TakeTurn;
+import dev.waymark.feedback.closing.write.CaseRulesCommand.Turn;
+import dev.waymark.service.axon.Commands;
+import dev.waymark.service.axon.Policy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+
+/**
+ * Looks at each utterance when it arrives and again when more is known of it. The case has an id of utterance and rules, so
+ * that the log refuses a second one, whoever opens it.
+ */
+@Singleton
+@ProcessingGroup("when-feedback-fits-rule-open-case")
+class WhenFeedbackFitsRuleOpenCase implements Policy {
+    private final CaseRulesViews rules;
+    private final CaseViews cases;
+    private final Heard heard;
+    private final Commands commands;
+
+    @Inject
+    WhenFeedbackFitsRuleOpenCase(CaseRulesViews rules, CaseViews cases, Heard heard, Commands commands) {
+        this.rules = rules;
+        this.cases = cases;
+        this.heard = heard;
+        this.commands = commands;
+    }
+
+    @EventHandler
+    void on(FeedbackReceived event, @Timestamp Instant at) {
+        List<CaseRulesView> inUse = rules.inUse();
+        if (!inUse.isEmpty()) {
+            consider(heard.of(event, at), inUse);
+        }
+    }
+
+    @EventHandler
+    void on(FeedbackAssigned event) {
+        considerAgain(event.feedback());
+    }
+
+    private void considerAgain(FeedbackId feedback) {
+        List<CaseRulesView> inUse = rules.inUse();
+        if (!inUse.isEmpty()) {
+            heard.of(feedback).ifPresent(utterance -> consider(utterance, inUse));
+        }
+    }
+
+    /** The entity decides; what it would not open is only not asked for. */
+    private void consider(Utterance utterance, List<CaseRulesView> inUse) {
+        inUse.stream()
+                .filter(list -> utterance.heardAt().isAfter(list.since()))
+                .filter(list -> list.rules().stream().anyMatch(rule -> utterance.fits(rule.when())))
+                .forEach(list -> openOnce(list.id(), utterance));
+    }
+
+    private void openOnce(CaseRulesId list, Utterance utterance) {
+        CaseId id = CaseIds.of(list, utterance.feedback());
+        if (cases.find(id).isPresent()) {
+            return;
+        }
+        try {
+            commands.orderTogether(sending -> {
+                if (sending.send(new TakeTurn(list, id, utterance)) instanceof Turn turn) {
+                    sending.send(new OpenCase(id, list, turn, utterance));
+                }
+            });
+        } catch (AggregateStreamCreationException opened) {
+            // It is there already, and the turn was not taken.
+        }
+    }
+}
