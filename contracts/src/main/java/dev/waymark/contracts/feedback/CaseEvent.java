@@ -19,7 +19,8 @@ public sealed interface CaseEvent {
      * A rule fitted an utterance.
      *
      * @param rule as it was then; the case goes on by it whatever becomes of the rule
-     * @param heardAt when the utterance arrived; the time to answer runs from there
+     * @param heardAt when the utterance arrived
+     * @param due counted from when so much was known of it that the rule fitted: mostly from its arrival
      * @param sentiment −1…1 where it was known
      * @param escalations what happens unless the case is closed by then, from the first level up
      */

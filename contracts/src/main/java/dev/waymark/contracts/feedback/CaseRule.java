@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name unique among the rules of its list
  * @param members who takes turns; at least one
- * @param dueInHours business hours from the utterance's arrival until the case is due
+ * @param dueInHours business hours from when the rule fitted, mostly the utterance's arrival, until the case is due
  * @param calendar which hours are business hours; every hour is where it is absent
  * @param escalations from the first level up, each later than the one before
  * @param resurveyAfterDays days from closing until the customer is to be asked again; absent where they are not

@@ -27,6 +27,43 @@ public record Utterance(
         @Nullable Double sentiment,
         boolean momentOfTruth,
         @Nullable String ownerTeam) {
+    /** The same with its sentiment. */
+    public Utterance felt(@Nullable Double how) {
+        return new Utterance(
+                feedback,
+                heardAt,
+                map,
+                stage,
+                touchpoint,
+                segment,
+                channel,
+                scores,
+                how,
+                momentOfTruth,
+                ownerTeam);
+    }
+
+    /** The same, said of another place. */
+    public Utterance at(
+            @Nullable JourneyMapId otherMap,
+            @Nullable StageId otherStage,
+            @Nullable TouchpointId otherTouchpoint,
+            boolean isMomentOfTruth,
+            @Nullable String team) {
+        return new Utterance(
+                feedback,
+                heardAt,
+                otherMap,
+                otherStage,
+                otherTouchpoint,
+                segment,
+                channel,
+                scores,
+                sentiment,
+                isMomentOfTruth,
+                team);
+    }
+
     /** Whether all that is asked for is true of it. */
     public boolean fits(CaseConditions when) {
         return isAtMost(scores.nps(), when.npsAtMost())

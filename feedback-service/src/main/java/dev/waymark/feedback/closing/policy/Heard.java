@@ -1,5 +1,7 @@
 package dev.waymark.feedback.closing.policy;
 
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
+
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
@@ -63,22 +65,19 @@ class Heard {
         return switch (event) {
             case FeedbackReceived received -> of(received, at);
             case FeedbackAssigned assigned -> before == null ? null : withTraits(assigned(before, assigned));
+            case FeedbackAnalysed analysed -> before == null ? null : before.felt(certain(analysed));
         };
     }
 
     private static Utterance assigned(Utterance before, FeedbackAssigned to) {
-        return new Utterance(
-                before.feedback(),
-                before.heardAt(),
-                to.map(),
-                to.stage(),
-                to.touchpoint(),
-                before.segment(),
-                before.channel(),
-                before.scores(),
-                before.sentiment(),
-                false,
-                null);
+        return before.at(to.map(), to.stage(), to.touchpoint(), false, null);
+    }
+
+    private static @Nullable Double certain(FeedbackAnalysed analysed) {
+        return switch (analysed.label()) {
+            case NEGATIVE, NEUTRAL, POSITIVE -> analysed.sentiment();
+            case UNCERTAIN, UNSCORED -> null;
+        };
     }
 
     private Utterance withTraits(Utterance of) {
@@ -87,17 +86,6 @@ class Heard {
                 : touchpoints.find(of.touchpoint()).orElse(null);
         return traits == null
                 ? of
-                : new Utterance(
-                        of.feedback(),
-                        of.heardAt(),
-                        of.map(),
-                        of.stage(),
-                        of.touchpoint(),
-                        of.segment(),
-                        of.channel(),
-                        of.scores(),
-                        of.sentiment(),
-                        traits.momentOfTruth(),
-                        traits.ownerTeam());
+                : of.at(of.map(), of.stage(), of.touchpoint(), traits.momentOfTruth(), traits.ownerTeam());
     }
 }

@@ -1,5 +1,9 @@
 package dev.waymark.feedback.closing.policy;
 
+import dev.waymark.contracts.feedback.CaseRule;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
+import java.util.function.Predicate;
+
 import dev.waymark.contracts.feedback.CaseId;
 import dev.waymark.contracts.feedback.CaseRulesId;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
@@ -48,31 +52,39 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
     void on(FeedbackReceived event, @Timestamp Instant at) {
         List<CaseRulesView> inUse = rules.inUse();
         if (!inUse.isEmpty()) {
-            consider(heard.of(event, at), inUse);
+            consider(heard.of(event, at), at, inUse);
         }
     }
 
     @EventHandler
-    void on(FeedbackAssigned event) {
-        considerAgain(event.feedback());
+    void on(FeedbackAssigned event, @Timestamp Instant at) {
+        considerAgain(event.feedback(), at, _ -> true);
     }
 
-    private void considerAgain(FeedbackId feedback) {
-        List<CaseRulesView> inUse = rules.inUse();
+    @EventHandler
+    void on(FeedbackAnalysed event, @Timestamp Instant at) {
+        considerAgain(event.feedback(), at, rule -> rule.when().sentimentAtMost() != null);
+    }
+
+    /** Not for lists without any rule that what has become known can matter to. */
+    private void considerAgain(FeedbackId feedback, Instant at, Predicate<CaseRule> concerned) {
+        List<CaseRulesView> inUse = rules.inUse().stream()
+                .filter(list -> list.rules().stream().anyMatch(concerned))
+                .toList();
         if (!inUse.isEmpty()) {
-            heard.of(feedback).ifPresent(utterance -> consider(utterance, inUse));
+            heard.of(feedback).ifPresent(utterance -> consider(utterance, at, inUse));
         }
     }
 
     /** The entity decides; what it would not open is only not asked for. */
-    private void consider(Utterance utterance, List<CaseRulesView> inUse) {
+    private void consider(Utterance utterance, Instant at, List<CaseRulesView> inUse) {
         inUse.stream()
                 .filter(list -> utterance.heardAt().isAfter(list.since()))
                 .filter(list -> list.rules().stream().anyMatch(rule -> utterance.fits(rule.when())))
-                .forEach(list -> openOnce(list.id(), utterance));
+                .forEach(list -> openOnce(list.id(), utterance, at));
     }
 
-    private void openOnce(CaseRulesId list, Utterance utterance) {
+    private void openOnce(CaseRulesId list, Utterance utterance, Instant at) {
         CaseId id = CaseIds.of(list, utterance.feedback());
         if (cases.find(id).isPresent()) {
             return;
@@ -80,7 +92,7 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
         try {
             commands.orderTogether(sending -> {
                 if (sending.send(new TakeTurn(list, id, utterance)) instanceof Turn turn) {
-                    sending.send(new OpenCase(id, list, turn, utterance));
+                    sending.send(new OpenCase(id, list, turn, utterance, at));
                 }
             });
         } catch (AggregateStreamCreationException opened) {

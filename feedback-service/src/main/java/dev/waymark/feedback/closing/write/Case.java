@@ -57,7 +57,7 @@ public class Case {
     @SuppressWarnings("NullAway.Init")
     Case(OpenCase command) {
         Utterance about = command.utterance();
-        Deadlines deadlines = Deadlines.of(command.turn().rule(), about.heardAt());
+        Deadlines deadlines = Deadlines.of(command.turn().rule(), command.since());
         apply(new CaseOpened(
                 command.caseId(),
                 about.feedback(),

@@ -16,8 +16,17 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CaseCommand {
     CaseId caseId();
 
-    /** Opened by the rule whose turn it is. */
-    record OpenCase(@TargetAggregateIdentifier CaseId caseId, CaseRulesId rules, Turn turn, Utterance utterance)
+    /**
+     * A rule fits.
+     *
+     * @param since when what is known of the utterance became so; the time to answer runs from there
+     */
+    record OpenCase(
+            @TargetAggregateIdentifier CaseId caseId,
+            CaseRulesId rules,
+            Turn turn,
+            Utterance utterance,
+            Instant since)
             implements CaseCommand {}
 
     record AssignCase(@TargetAggregateIdentifier CaseId caseId, CaseOwner owner) implements CaseCommand {}
