@@ -30,17 +30,7 @@ public record Utterance(
     /** The same with its sentiment. */
     public Utterance felt(@Nullable Double how) {
         return new Utterance(
-                feedback,
-                heardAt,
-                map,
-                stage,
-                touchpoint,
-                segment,
-                channel,
-                scores,
-                how,
-                momentOfTruth,
-                ownerTeam);
+                feedback, heardAt, map, stage, touchpoint, segment, channel, scores, how, momentOfTruth, ownerTeam);
     }
 
     /** The same, said of another place. */

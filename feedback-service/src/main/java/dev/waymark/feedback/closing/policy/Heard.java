@@ -1,8 +1,7 @@
 package dev.waymark.feedback.closing.policy;
 
-import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
-
 import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackId;

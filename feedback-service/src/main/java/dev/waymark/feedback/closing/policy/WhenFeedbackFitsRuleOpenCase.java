@@ -1,11 +1,9 @@
 package dev.waymark.feedback.closing.policy;
 
-import dev.waymark.contracts.feedback.CaseRule;
-import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
-import java.util.function.Predicate;
-
 import dev.waymark.contracts.feedback.CaseId;
+import dev.waymark.contracts.feedback.CaseRule;
 import dev.waymark.contracts.feedback.CaseRulesId;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackId;
@@ -23,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;

@@ -22,11 +22,7 @@ public sealed interface CaseCommand {
      * @param since when what is known of the utterance became so; the time to answer runs from there
      */
     record OpenCase(
-            @TargetAggregateIdentifier CaseId caseId,
-            CaseRulesId rules,
-            Turn turn,
-            Utterance utterance,
-            Instant since)
+            @TargetAggregateIdentifier CaseId caseId, CaseRulesId rules, Turn turn, Utterance utterance, Instant since)
             implements CaseCommand {}
 
     record AssignCase(@TargetAggregateIdentifier CaseId caseId, CaseOwner owner) implements CaseCommand {}
