@@ -4,6 +4,7 @@ import dev.waymark.contracts.action.OpportunityEvent;
 import dev.waymark.contracts.action.PlanEvent;
 import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.ThemeEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
 import dev.waymark.contracts.map.EvidenceEvent;
@@ -45,6 +46,7 @@ public final class EventCatalogue {
             KanoEvent.class,
             FeedbackEvent.class,
             CustomerEvent.class,
+            ThemeEvent.class,
             OpportunityEvent.class,
             PlanEvent.class,
             KpiEvent.class);
