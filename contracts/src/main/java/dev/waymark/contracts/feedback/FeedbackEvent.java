@@ -36,11 +36,55 @@ public sealed interface FeedbackEvent {
             @Nullable SealedText comment)
             implements FeedbackEvent {}
 
-    /** It became known what the utterance speaks of, by a person or by likeness. */
+    /**
+     * It became known what the utterance speaks of.
+     *
+     * @param by who found out; absent in events of the first releases
+     * @param confidence how sure likeness was, 0 to 1; absent where a person said so
+     */
     @EventName("feedback.FeedbackAssigned")
     record FeedbackAssigned(
             FeedbackId feedback,
             JourneyMapId map,
             @Nullable StageId stage,
-            @Nullable TouchpointId touchpoint) implements FeedbackEvent {}
+            @Nullable TouchpointId touchpoint,
+            @Nullable AssignedBy by,
+            @Nullable Double confidence)
+            implements FeedbackEvent {
+        /** As a person would, or whoever it was before events said so. */
+        public FeedbackAssigned(
+                FeedbackId feedback, JourneyMapId map, @Nullable StageId stage, @Nullable TouchpointId touchpoint) {
+            this(feedback, map, stage, touchpoint, null, null);
+        }
+    }
+
+    /**
+     * Its comment was read by a model, and by that model only once.
+     *
+     * @param language ISO 639-1 of what the comment is written in, {@code und} where that cannot be told
+     * @param sentiment −1 very negative … 1 very positive; absent where the label is {@code unscored}
+     * @param confidence how likely the label is right, 0 to 1; absent where the label is {@code unscored}
+     * @param model what scored it; another model may score it again, and the later event holds
+     */
+    @EventName("feedback.FeedbackAnalysed")
+    record FeedbackAnalysed(
+            FeedbackId feedback,
+            String language,
+            @Nullable Double sentiment,
+            @Nullable Double confidence,
+            SentimentLabel label,
+            String model)
+            implements FeedbackEvent {
+        public FeedbackAnalysed {
+            within("sentiment", sentiment, -1, 1);
+            within("confidence", confidence, 0, 1);
+        }
+
+        private static void within(String name, @Nullable Double value, int low, int high) {
+            if (value != null && !(value >= low && value <= high)) {
+                throw new IllegalArgumentException(
+                        "%s lies between %d and %d, not %s".formatted(name, low, high, value));
+            }
+        }
+    }
 }

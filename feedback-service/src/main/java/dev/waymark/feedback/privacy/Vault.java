@@ -47,6 +47,10 @@ public class Vault {
         return feedback.toString().getBytes(UTF_8);
     }
 
+    private static byte[] context(FeedbackId feedback, String what) {
+        return (feedback + "/" + what).getBytes(UTF_8);
+    }
+
     /** Who said it, as far as the log may know, and what. */
     public record Sealed(SubjectId subject, @Nullable SealedText comment) {}
 
@@ -66,6 +70,22 @@ public class Vault {
                     : new String(
                             AesGcm.open(key.key(), Base64.getDecoder().decode(text.ciphertext()), context(feedback)),
                             UTF_8);
+        }
+
+        /**
+         * Seals what was derived from an utterance's text with its customer's key, or null where that is gone.
+         *
+         * @param what the kind of thing it is; it opens as nothing else
+         */
+        public byte @Nullable [] seal(FeedbackId feedback, SubjectId subject, String what, byte[] derived) {
+            CustomerKey key = keys.get(subject);
+            return key == null ? null : AesGcm.seal(key.key(), derived, context(feedback, what));
+        }
+
+        /** What was sealed by {@link #seal}, or null where its key is gone. */
+        public byte @Nullable [] derived(FeedbackId feedback, SubjectId subject, String what, byte[] sealed) {
+            CustomerKey key = keys.get(subject);
+            return key == null ? null : AesGcm.open(key.key(), sealed, context(feedback, what));
         }
 
         /** What the customer is called outside, where that is known and not erased. */

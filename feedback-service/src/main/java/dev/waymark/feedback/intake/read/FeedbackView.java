@@ -1,9 +1,13 @@
 package dev.waymark.feedback.intake.read;
 
+import dev.waymark.contracts.feedback.AssignedBy;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.SealedText;
+import dev.waymark.contracts.feedback.SentimentLabel;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
@@ -15,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One utterance, its text still sealed.
  *
+ * @param language of the comment, as found in it, or else as it was handed in
+ * @param sentiment −1 … 1 as {@code label} and {@code confidence} absent until the comment was analysed
+ * @param assignedBy absent where it was handed in with its touchpoint, or has none
+ * @param assignmentConfidence how sure likeness was; absent where a person said so
  * @param subject null where nobody is known, or no longer
  * @param erasedAt when its customer was erased, where that is so
  */
@@ -33,7 +41,14 @@ public record FeedbackView(
         @Nullable String language,
         @Nullable SubjectId subject,
         @Nullable SealedText comment,
-        @Nullable Instant erasedAt) {
+        @Nullable Instant erasedAt,
+        @Nullable Double sentiment,
+        @Nullable Double confidence,
+        @Nullable SentimentLabel label,
+        @Nullable AssignedBy assignedBy,
+        @Nullable Double assignmentConfidence) {
+    private static final String UNKNOWN_LANGUAGE = "und";
+
     static FeedbackView of(FeedbackReceived event, Instant receivedAt) {
         return new FeedbackView(
                 event.feedback(),
@@ -50,10 +65,15 @@ public record FeedbackView(
                 event.language(),
                 event.subject(),
                 event.comment(),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
-    FeedbackView assigned(JourneyMapId toMap, @Nullable StageId toStage, @Nullable TouchpointId toTouchpoint) {
+    FeedbackView assigned(FeedbackAssigned event) {
         return new FeedbackView(
                 id,
                 source,
@@ -62,14 +82,43 @@ public record FeedbackView(
                 receivedAt,
                 channel,
                 segment,
-                toMap,
-                toStage,
-                toTouchpoint,
+                event.map(),
+                event.stage(),
+                event.touchpoint(),
                 scores,
                 language,
                 subject,
                 comment,
-                erasedAt);
+                erasedAt,
+                sentiment,
+                confidence,
+                label,
+                event.by(),
+                event.confidence());
+    }
+
+    FeedbackView analysed(FeedbackAnalysed event) {
+        return new FeedbackView(
+                id,
+                source,
+                submissionId,
+                collectedAt,
+                receivedAt,
+                channel,
+                segment,
+                map,
+                stage,
+                touchpoint,
+                scores,
+                event.language().equals(UNKNOWN_LANGUAGE) ? language : event.language(),
+                subject,
+                comment,
+                erasedAt,
+                event.sentiment(),
+                event.confidence(),
+                event.label(),
+                assignedBy,
+                assignmentConfidence);
     }
 
     FeedbackView erased(Instant at) {
@@ -88,6 +137,11 @@ public record FeedbackView(
                 language,
                 null,
                 null,
-                at);
+                at,
+                sentiment,
+                confidence,
+                label,
+                assignedBy,
+                assignmentConfidence);
     }
 }

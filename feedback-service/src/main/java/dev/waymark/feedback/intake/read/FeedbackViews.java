@@ -3,6 +3,7 @@ package dev.waymark.feedback.intake.read;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackId;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All utterances. */
@@ -45,6 +47,11 @@ public class FeedbackViews {
         return feedback.page(filter.toBson(), LATEST_FIRST, request);
     }
 
+    /** The ids, as text, of what fits the filter. */
+    public Set<String> ids(FeedbackFilter filter) {
+        return feedback.ids(filter.toBson());
+    }
+
     void fold(FeedbackEvent event, EventPosition position, Instant at) {
         feedback.fold(event.feedback(), position, before -> after(before, event, at));
     }
@@ -59,8 +66,8 @@ public class FeedbackViews {
     private static @Nullable FeedbackView after(@Nullable FeedbackView before, FeedbackEvent event, Instant at) {
         return switch (event) {
             case FeedbackReceived received -> FeedbackView.of(received, at);
-            case FeedbackAssigned assigned ->
-                before == null ? null : before.assigned(assigned.map(), assigned.stage(), assigned.touchpoint());
+            case FeedbackAssigned assigned -> before == null ? null : before.assigned(assigned);
+            case FeedbackAnalysed analysed -> before == null ? null : before.analysed(analysed);
         };
     }
 

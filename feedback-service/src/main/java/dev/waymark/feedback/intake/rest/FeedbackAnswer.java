@@ -1,7 +1,9 @@
 package dev.waymark.feedback.intake.rest;
 
+import dev.waymark.contracts.feedback.AssignedBy;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
+import dev.waymark.contracts.feedback.SentimentLabel;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
@@ -24,7 +26,29 @@ public record FeedbackAnswer(
         @Nullable StageId stage,
         @Nullable TouchpointId touchpoint,
         Scores scores,
+
+        @Schema(description = "ISO 639-1 as found in the comment, or else as it was handed in", examples = "en")
         @Nullable String language,
+
+        @Schema(
+                description =
+                        "−1 very negative … 1 very positive; absent until the comment was analysed, and where it is"
+                                + " unscored",
+                examples = "-0.42")
+        @Nullable Double sentiment,
+
+        @Schema(description = "uncertain: too close to call; unscored: not in English. Absent until it was analysed")
+        @Nullable SentimentLabel label,
+
+        @Schema(description = "How likely the label is right, 0 to 1", examples = "0.93") @Nullable Double confidence,
+
+        @Schema(
+                description =
+                        "Who found out what it speaks of: a person, or its likeness to the touchpoint; absent where"
+                                + " it was handed in with it")
+        @Nullable AssignedBy assignedBy,
+
+        @Schema(description = "How sure likeness was, 0 to 1", examples = "0.71") @Nullable Double assignmentConfidence,
 
         @Schema(description = "What the customer said; for analysts and admins only") @Nullable String comment,
 
@@ -47,6 +71,11 @@ public record FeedbackAnswer(
                 view.touchpoint(),
                 view.scores(),
                 view.language(),
+                view.sentiment(),
+                view.label(),
+                view.confidence(),
+                view.assignedBy(),
+                view.assignmentConfidence(),
                 comment,
                 customer,
                 erased);

@@ -1,0 +1,5 @@
+/** Reads each comment as it arrives: its language, how it feels, and what it means as a vector to compare by. */
+@NullMarked
+package dev.waymark.feedback.analysis;
+
+import org.jspecify.annotations.NullMarked;
