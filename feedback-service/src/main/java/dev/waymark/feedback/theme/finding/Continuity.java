@@ -26,7 +26,8 @@ public final class Continuity {
     static final double LEAST_OVERLAP = 0.3;
     static final double LEAST_COSINE = 0.9;
 
-    /** An earlier theme: its comments, those among them that can still be seen for its centre. */
+    /** An earlier theme: those of its comments that can still be seen, and their centre. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     private record Earlier(ThemeId theme, Set<FeedbackId> members, float @Nullable [] centre) {}
 
     private record Pair(int group, ThemeId theme, double score) {}

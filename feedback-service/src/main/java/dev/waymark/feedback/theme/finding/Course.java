@@ -29,6 +29,8 @@ final class Course {
     /** What two or three people said is no trend, whatever the test says. */
     private static final int FEWEST_RECENT = 5;
 
+    private record Growth(ThemeId theme, long said, Comparison shares) {}
+
     private final Instant recentFrom;
     private final Map<LocalDate, Long> weeks;
     private final long recent;
@@ -71,33 +73,36 @@ final class Course {
         if (recent == 0 || earlier == 0) {
             return Map.of();
         }
-        List<ThemeId> order = List.copyOf(themes.keySet());
-        List<Long> said = order.stream()
-                .map(theme -> themes.get(theme).stream()
-                        .filter(it -> it.collectedAt().isAfter(recentFrom))
-                        .count())
-                .toList();
-        List<Comparison> growth = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            long before = themes.get(order.get(i)).size() - said.get(i);
-            growth.add(new Proportion(before, earlier).against(new Proportion(said.get(i), recent)));
-        }
-        List<Double> adjusted =
-                FalseDiscovery.adjusted(growth.stream().map(Course::oneSided).toList());
+        List<Growth> all = new ArrayList<>();
+        themes.forEach((theme, members) -> all.add(growth(theme, members)));
+        List<Double> adjusted = FalseDiscovery.adjusted(
+                all.stream().map(growth -> oneSided(growth.shares())).toList());
         Map<ThemeId, ThemeTrend> trends = new HashMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            Comparison grown = growth.get(i);
-            boolean emerging = adjusted.get(i) < Comparison.ALPHA && said.get(i) >= FEWEST_RECENT;
-            trends.put(
-                    order.get(i),
-                    new ThemeTrend(
-                            grown.test(), grown.difference(), grown.low(), grown.high(), adjusted.get(i), emerging));
+        for (int i = 0; i < all.size(); i++) {
+            trends.put(all.get(i).theme(), trend(all.get(i), adjusted.get(i)));
         }
         return trends;
     }
 
-    private static double oneSided(Comparison growth) {
-        return growth.difference() > 0 ? growth.pValue() / 2 : 1 - growth.pValue() / 2;
+    private Growth growth(ThemeId theme, List<Comment> members) {
+        long said = members.stream().filter(it -> it.collectedAt().isAfter(recentFrom)).count();
+        Proportion before = new Proportion(members.size() - said, earlier);
+        return new Growth(theme, said, before.against(new Proportion(said, recent)));
+    }
+
+    private static ThemeTrend trend(Growth growth, double adjusted) {
+        Comparison shares = growth.shares();
+        return new ThemeTrend(
+                shares.test(),
+                shares.difference(),
+                shares.low(),
+                shares.high(),
+                adjusted,
+                adjusted < Comparison.ALPHA && growth.said() >= FEWEST_RECENT);
+    }
+
+    private static double oneSided(Comparison shares) {
+        return shares.difference() > 0 ? shares.pValue() / 2 : 1 - shares.pValue() / 2;
     }
 
     private static Map<LocalDate, Long> perWeek(List<Comment> comments) {

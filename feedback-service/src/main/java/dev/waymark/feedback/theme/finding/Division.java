@@ -4,6 +4,7 @@ import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.ThemeId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Set;
 
 /** Divides comments among themes by whose centre each is closest to. */
 public final class Division {
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    private record Centre(ThemeId theme, float[] vector) {}
+
     private Division() {}
 
     /**
@@ -22,32 +26,24 @@ public final class Division {
      */
     public static Map<ThemeId, List<Comment>> of(
             Collection<Comment> comments, Map<ThemeId, Set<FeedbackId>> seeds, Map<FeedbackId, Comment> seen) {
-        Map<ThemeId, float[]> centres = new HashMap<>();
+        List<Centre> centres = new ArrayList<>();
         seeds.forEach((theme, ids) -> {
-            List<float[]> vectors =
-                    ids.stream().filter(seen::containsKey).map(id -> seen.get(id).vector()).toList();
+            List<float[]> vectors = ids.stream()
+                    .filter(seen::containsKey)
+                    .map(seen::get)
+                    .map(Comment::vector)
+                    .toList();
             if (!vectors.isEmpty()) {
-                centres.put(theme, Vectors.centre(vectors));
+                centres.add(new Centre(theme, Vectors.centre(vectors)));
             }
         });
-        List<ThemeId> order = centres.keySet().stream()
-                .sorted(java.util.Comparator.comparing(ThemeId::value))
-                .toList();
+        centres.sort(Comparator.comparing(centre -> centre.theme().value()));
         Map<ThemeId, List<Comment>> divided = new HashMap<>();
-        if (order.isEmpty()) {
-            return divided;
-        }
         for (Comment comment : comments) {
-            ThemeId nearest = order.getFirst();
-            float best = Float.NEGATIVE_INFINITY;
-            for (ThemeId theme : order) {
-                float cosine = Vectors.product(comment.vector(), centres.get(theme));
-                if (cosine > best) {
-                    best = cosine;
-                    nearest = theme;
-                }
-            }
-            divided.computeIfAbsent(nearest, _ -> new ArrayList<>()).add(comment);
+            centres.stream()
+                    .max(Comparator.comparingDouble(centre -> Vectors.product(comment.vector(), centre.vector())))
+                    .ifPresent(nearest -> divided.computeIfAbsent(nearest.theme(), _ -> new ArrayList<>())
+                            .add(comment));
         }
         return divided;
     }

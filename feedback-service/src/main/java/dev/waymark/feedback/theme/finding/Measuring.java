@@ -15,14 +15,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Measures themes: how many speak of each, how they feel, how that changes, and what says it best. */
 public final class Measuring {
     private static final int QUOTES = 5;
     private static final int SHORTEST_QUOTE_WORDS = 4;
     private static final int LONGEST_QUOTE = 400;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Measuring() {}
 
@@ -53,7 +56,7 @@ public final class Measuring {
     private static ThemeSentiment sentiment(List<Comment> members) {
         Optional<Estimate> mean = Moments.of(members.stream()
                         .map(Comment::sentiment)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .mapToDouble(Double::doubleValue)
                         .toArray())
                 .estimate();
@@ -66,7 +69,7 @@ public final class Measuring {
         float[] centre = Vectors.centre(members.stream().map(Comment::vector).toList());
         List<Comment> nearest = members.stream()
                 .sorted(Comparator.comparing((Comment comment) -> !isQuotable(comment.text()))
-                        .thenComparing(comment -> -Vectors.product(centre, comment.vector()))
+                        .thenComparingDouble(comment -> -Vectors.product(centre, comment.vector()))
                         .thenComparing(comment -> comment.id().value()))
                 .toList();
         List<FeedbackId> quotes = new ArrayList<>();
@@ -80,7 +83,7 @@ public final class Measuring {
     }
 
     private static boolean isQuotable(String text) {
-        return text.length() <= LONGEST_QUOTE && text.strip().split("\\s+").length >= SHORTEST_QUOTE_WORDS;
+        return text.length() <= LONGEST_QUOTE && SPACES.split(text.strip(), -1).length >= SHORTEST_QUOTE_WORDS;
     }
 
     /** What can be seen, by id. */

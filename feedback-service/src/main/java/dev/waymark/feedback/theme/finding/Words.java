@@ -39,7 +39,7 @@ final class Words {
     static List<@Nullable Word> of(String text) {
         String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
         List<@Nullable Word> words = new ArrayList<>();
-        for (String chunk : SPACES.split(read.toLowerCase(Locale.ROOT))) {
+        for (String chunk : SPACES.split(read.toLowerCase(Locale.ROOT), -1)) {
             if (NOT_WORDS.matcher(chunk).matches()) {
                 words.add(null);
                 continue;
