@@ -6,6 +6,7 @@ import dev.waymark.contracts.feedback.CaseEvent;
 import dev.waymark.contracts.feedback.CaseRulesEvent;
 import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.ThemeEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
 import dev.waymark.contracts.map.EvidenceEvent;
@@ -49,6 +50,7 @@ public final class EventCatalogue {
             CustomerEvent.class,
             CaseRulesEvent.class,
             CaseEvent.class,
+            ThemeEvent.class,
             OpportunityEvent.class,
             PlanEvent.class,
             KpiEvent.class);

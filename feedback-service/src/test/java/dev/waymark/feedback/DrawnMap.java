@@ -1,5 +1,8 @@
 package dev.waymark.feedback;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
@@ -22,6 +25,16 @@ import java.util.UUID;
 /** A map that map-service has drawn, with one stage and some touchpoints. */
 public record DrawnMap(JourneyMapId id, StageId stage, Map<String, TouchpointId> touchpoints) {
     public static DrawnMap with(ForeignLogs logs, String... touchpoints) {
+        return drawn(logs, null, null, touchpoints);
+    }
+
+    /** One that some team owns, beside ordinary ones. */
+    public static DrawnMap withMomentOfTruth(ForeignLogs logs, String momentOfTruth, String team, String... others) {
+        return drawn(logs, momentOfTruth, team, Stream.concat(Stream.of(momentOfTruth), Stream.of(others)).toArray(String[]::new));
+    }
+
+    private static DrawnMap drawn(
+            ForeignLogs logs, @Nullable String momentOfTruth, @Nullable String team, String... touchpoints) {
         JourneyMapId map = new JourneyMapId(UUID.randomUUID());
         StageId stage = new StageId(UUID.randomUUID());
         Map<String, TouchpointId> ids = new HashMap<>();
@@ -31,7 +44,7 @@ public record DrawnMap(JourneyMapId id, StageId stage, Map<String, TouchpointId>
         for (String name : touchpoints) {
             TouchpointId id = new TouchpointId(UUID.randomUUID());
             ids.put(name, id);
-            events.add(new TouchpointAdded(map, stage, id, ids.size() - 1, lanes(name)));
+            events.add(new TouchpointAdded(map, stage, id, ids.size() - 1, lanes(name, name.equals(momentOfTruth), team)));
         }
         logs.happened("map", "JourneyMap", map, events.toArray());
         return new DrawnMap(map, stage, ids);
@@ -41,7 +54,8 @@ public record DrawnMap(JourneyMapId id, StageId stage, Map<String, TouchpointId>
         return Objects.requireNonNull(touchpoints.get(name));
     }
 
-    private static TouchpointLanes lanes(String name) {
-        return new TouchpointLanes(name, null, null, null, null, null, false, Path.MAIN, null, null, null, null);
+    private static TouchpointLanes lanes(String name, boolean momentOfTruth, @Nullable String team) {
+        return new TouchpointLanes(
+                name, null, null, null, null, null, momentOfTruth, Path.MAIN, null, null, null, momentOfTruth ? team : null);
     }
 }

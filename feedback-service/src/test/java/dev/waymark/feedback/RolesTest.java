@@ -6,6 +6,7 @@ import static dev.waymark.testkit.Role.CONTRIBUTOR;
 import static dev.waymark.testkit.Role.INTEGRATION;
 import static dev.waymark.testkit.Role.JOURNEY_MANAGER;
 import static dev.waymark.testkit.Role.VIEWER;
+import static java.util.Map.entry;
 
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.RoleTable;
@@ -20,16 +21,32 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestEnvironment.class)
 class RolesTest {
     private static final Set<Role> PEOPLE = Set.of(VIEWER, CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
+    private static final Set<Role> CONTRIBUTORS = Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
+    private static final Set<Role> MANAGERS = Set.of(JOURNEY_MANAGER, ANALYST, ADMIN);
+    private static final Set<Role> ANALYSTS = Set.of(ANALYST, ADMIN);
     private static final Set<Role> SENDERS = Set.of(INTEGRATION, ANALYST, ADMIN);
 
     @Test
     void everyOperationIsOpenToThoseWhoMayAndToNobodyElse() {
-        RoleTable.holds(Map.of(
-                "eraseCustomer", Set.of(ADMIN),
-                "submitFeedback", SENDERS,
-                "importFeedback", SENDERS,
-                "listFeedback", PEOPLE,
-                "openFeedback", PEOPLE,
-                "summariseFeedback", PEOPLE));
+        RoleTable.holds(Map.ofEntries(
+                entry("eraseCustomer", Set.of(ADMIN)),
+                entry("submitFeedback", SENDERS),
+                entry("importFeedback", SENDERS),
+                entry("listFeedback", PEOPLE),
+                entry("openFeedback", PEOPLE),
+                entry("summariseFeedback", PEOPLE),
+                entry("listCases", CONTRIBUTORS),
+                entry("openCase", CONTRIBUTORS),
+                entry("startCase", CONTRIBUTORS),
+                entry("noteOnCase", CONTRIBUTORS),
+                entry("closeCase", CONTRIBUTORS),
+                entry("reopenCase", CONTRIBUTORS),
+                entry("assignCase", MANAGERS),
+                entry("measureCases", MANAGERS),
+                entry("listCaseRules", MANAGERS),
+                entry("openCaseRules", MANAGERS),
+                entry("makeCaseRules", ANALYSTS),
+                entry("changeCaseRules", ANALYSTS),
+                entry("retireCaseRules", ANALYSTS)));
     }
 }

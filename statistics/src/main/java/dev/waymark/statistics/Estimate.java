@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param n how many answers or measurements it rests on
  * @param low lower end of the 95 % interval; null where one cannot be given, as for the mean of a single value
  * @param high upper end of it
- * @param method how the interval was computed: {@code wilson}, {@code student-t}, {@code wald}, {@code adjusted-wald}
+ * @param method how the interval was computed: {@code wilson}, {@code student-t}, {@code wald}, {@code
+ *     adjusted-wald}, {@code percentile-bootstrap}
  */
 public record Estimate(
         double value,

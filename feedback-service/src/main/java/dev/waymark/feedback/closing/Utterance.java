@@ -1,5 +1,7 @@
 package dev.waymark.feedback.closing;
 
+import dev.waymark.contracts.feedback.ThemeId;
+
 import dev.waymark.contracts.feedback.CaseConditions;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of an utterance by now, as far as rules ask for it.
  *
  * @param sentiment null while it is not known, or is not certain
+ * @param theme the theme it was just found to speak of
  * @param ownerTeam the team that answers for its touchpoint
  */
 public record Utterance(
@@ -25,12 +28,30 @@ public record Utterance(
         @Nullable String channel,
         Scores scores,
         @Nullable Double sentiment,
+        @Nullable ThemeId theme,
         boolean momentOfTruth,
         @Nullable String ownerTeam) {
     /** The same with its sentiment. */
     public Utterance felt(@Nullable Double how) {
         return new Utterance(
                 feedback, heardAt, map, stage, touchpoint, segment, channel, scores, how, momentOfTruth, ownerTeam);
+    }
+
+    /** The same, found to speak of a theme. */
+    public Utterance speakingOf(ThemeId found) {
+        return new Utterance(
+                feedback,
+                heardAt,
+                map,
+                stage,
+                touchpoint,
+                segment,
+                channel,
+                scores,
+                sentiment,
+                found,
+                momentOfTruth,
+                ownerTeam);
     }
 
     /** The same, said of another place. */
@@ -50,6 +71,7 @@ public record Utterance(
                 channel,
                 scores,
                 sentiment,
+                theme,
                 isMomentOfTruth,
                 team);
     }
@@ -60,6 +82,7 @@ public record Utterance(
                 && isAtMost(scores.csat(), when.csatAtMost())
                 && isAtMost(scores.ces(), when.cesAtMost())
                 && isAtMost(sentiment, when.sentimentAtMost())
+                && is(theme, when.theme())
                 && is(momentOfTruth, when.momentOfTruth())
                 && is(map, when.map())
                 && is(stage, when.stage())

@@ -13,7 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -34,15 +34,16 @@ class Heard {
 
     Optional<Utterance> of(FeedbackId feedback) {
         Utterance known = null;
-        Iterator<? extends DomainEventMessage<?>> past =
-                events.get().readEvents(feedback.toString()).asStream().iterator();
-        while (past.hasNext()) {
-            DomainEventMessage<?> message = past.next();
+        for (DomainEventMessage<?> message : past(feedback)) {
             if (message.getPayload() instanceof FeedbackEvent event) {
                 known = after(known, event, message.getTimestamp());
             }
         }
         return Optional.ofNullable(known);
+    }
+
+    private List<? extends DomainEventMessage<?>> past(FeedbackId feedback) {
+        return events.get().readEvents(feedback.toString()).asStream().toList();
     }
 
     Utterance of(FeedbackReceived event, Instant at) {
@@ -55,6 +56,7 @@ class Heard {
                 event.segment(),
                 event.channel(),
                 event.scores(),
+                null,
                 null,
                 false,
                 null));

@@ -1,5 +1,7 @@
 package dev.waymark.feedback.closing.policy;
 
+import dev.waymark.contracts.feedback.ThemeEvent.ThemeGathered;
+
 import dev.waymark.contracts.feedback.CaseId;
 import dev.waymark.contracts.feedback.CaseRule;
 import dev.waymark.contracts.feedback.CaseRulesId;
@@ -49,35 +51,48 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
 
     @EventHandler
     void on(FeedbackReceived event, @Timestamp Instant at) {
-        List<CaseRulesView> inUse = rules.inUse();
-        if (!inUse.isEmpty()) {
-            consider(heard.of(event, at), at, inUse);
+        List<CaseRulesView> lists = rules.inUse();
+        if (!lists.isEmpty()) {
+            consider(heard.of(event, at), at, lists);
         }
     }
 
     @EventHandler
     void on(FeedbackAssigned event, @Timestamp Instant at) {
-        considerAgain(event.feedback(), at, _ -> true);
+        considerAgain(event.feedback(), at, inUse(_ -> true));
     }
 
     @EventHandler
     void on(FeedbackAnalysed event, @Timestamp Instant at) {
-        considerAgain(event.feedback(), at, rule -> rule.when().sentimentAtMost() != null);
+        considerAgain(event.feedback(), at, inUse(rule -> rule.when().sentimentAtMost() != null));
     }
 
-    /** Not for lists without any rule that what has become known can matter to. */
-    private void considerAgain(FeedbackId feedback, Instant at, Predicate<CaseRule> concerned) {
-        List<CaseRulesView> inUse = rules.inUse().stream()
-                .filter(list -> list.rules().stream().anyMatch(concerned))
-                .toList();
-        if (!inUse.isEmpty()) {
-            heard.of(feedback).ifPresent(utterance -> consider(utterance, at, inUse));
+    @EventHandler
+    void on(ThemeGathered event, @Timestamp Instant at) {
+        List<CaseRulesView> concerned = inUse(rule -> event.theme().equals(rule.when().theme()));
+        if (!concerned.isEmpty()) {
+            event.joined().stream()
+                    .flatMap(feedback -> heard.of(feedback).stream())
+                    .forEach(utterance -> consider(utterance.speakingOf(event.theme()), at, concerned));
         }
     }
 
+    private void considerAgain(FeedbackId feedback, Instant at, List<CaseRulesView> concerned) {
+        if (!concerned.isEmpty()) {
+            heard.of(feedback).ifPresent(utterance -> consider(utterance, at, concerned));
+        }
+    }
+
+    /** Without lists that have no rule to which what has become known can matter. */
+    private List<CaseRulesView> inUse(Predicate<CaseRule> concerned) {
+        return rules.inUse().stream()
+                .filter(list -> list.rules().stream().anyMatch(concerned))
+                .toList();
+    }
+
     /** The entity decides; what it would not open is only not asked for. */
-    private void consider(Utterance utterance, Instant at, List<CaseRulesView> inUse) {
-        inUse.stream()
+    private void consider(Utterance utterance, Instant at, List<CaseRulesView> lists) {
+        lists.stream()
                 .filter(list -> utterance.heardAt().isAfter(list.since()))
                 .filter(list -> list.rules().stream().anyMatch(rule -> utterance.fits(rule.when())))
                 .forEach(list -> openOnce(list.id(), utterance, at));

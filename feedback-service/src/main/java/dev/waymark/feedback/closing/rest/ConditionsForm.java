@@ -1,5 +1,7 @@
 package dev.waymark.feedback.closing.rest;
 
+import dev.waymark.contracts.feedback.ThemeId;
+
 import dev.waymark.contracts.feedback.CaseConditions;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
@@ -24,6 +26,8 @@ public record ConditionsForm(
         @Schema(description = "Does not hold while the sentiment is not known or uncertain", examples = "-0.5")
         @Nullable @DecimalMin("-1") @DecimalMax("1") Double sentimentAtMost,
 
+        @Schema(description = "What a search for themes finds the utterance to speak of") @Nullable ThemeId theme,
+
         @Schema(description = "Whether the touchpoint is a moment of truth on its map") @Nullable Boolean momentOfTruth,
 
         @Nullable JourneyMapId map,
@@ -42,6 +46,7 @@ public record ConditionsForm(
                 csatAtMost,
                 cesAtMost,
                 sentimentAtMost,
+                theme,
                 momentOfTruth,
                 map,
                 stage,
