@@ -1,8 +1,5 @@
 package dev.waymark.feedback;
 
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-
 import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
@@ -21,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A map that map-service has drawn, with one stage and some touchpoints. */
 public record DrawnMap(JourneyMapId id, StageId stage, Map<String, TouchpointId> touchpoints) {
@@ -30,7 +29,11 @@ public record DrawnMap(JourneyMapId id, StageId stage, Map<String, TouchpointId>
 
     /** One that some team owns, beside ordinary ones. */
     public static DrawnMap withMomentOfTruth(ForeignLogs logs, String momentOfTruth, String team, String... others) {
-        return drawn(logs, momentOfTruth, team, Stream.concat(Stream.of(momentOfTruth), Stream.of(others)).toArray(String[]::new));
+        return drawn(
+                logs,
+                momentOfTruth,
+                team,
+                Stream.concat(Stream.of(momentOfTruth), Stream.of(others)).toArray(String[]::new));
     }
 
     private static DrawnMap drawn(
@@ -44,7 +47,8 @@ public record DrawnMap(JourneyMapId id, StageId stage, Map<String, TouchpointId>
         for (String name : touchpoints) {
             TouchpointId id = new TouchpointId(UUID.randomUUID());
             ids.put(name, id);
-            events.add(new TouchpointAdded(map, stage, id, ids.size() - 1, lanes(name, name.equals(momentOfTruth), team)));
+            events.add(
+                    new TouchpointAdded(map, stage, id, ids.size() - 1, lanes(name, name.equals(momentOfTruth), team)));
         }
         logs.happened("map", "JourneyMap", map, events.toArray());
         return new DrawnMap(map, stage, ids);
@@ -56,6 +60,17 @@ public record DrawnMap(JourneyMapId id, StageId stage, Map<String, TouchpointId>
 
     private static TouchpointLanes lanes(String name, boolean momentOfTruth, @Nullable String team) {
         return new TouchpointLanes(
-                name, null, null, null, null, null, momentOfTruth, Path.MAIN, null, null, null, momentOfTruth ? team : null);
+                name,
+                null,
+                null,
+                null,
+                null,
+                null,
+                momentOfTruth,
+                Path.MAIN,
+                null,
+                null,
+                null,
+                momentOfTruth ? team : null);
     }
 }

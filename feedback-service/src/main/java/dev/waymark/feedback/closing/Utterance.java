@@ -1,10 +1,9 @@
 package dev.waymark.feedback.closing;
 
-import dev.waymark.contracts.feedback.ThemeId;
-
 import dev.waymark.contracts.feedback.CaseConditions;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
+import dev.waymark.contracts.feedback.ThemeId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
@@ -34,7 +33,7 @@ public record Utterance(
     /** The same with its sentiment. */
     public Utterance felt(@Nullable Double how) {
         return new Utterance(
-                feedback, heardAt, map, stage, touchpoint, segment, channel, scores, how, momentOfTruth, ownerTeam);
+                feedback, heardAt, map, stage, touchpoint, segment, channel, scores, how, theme, momentOfTruth, ownerTeam);
     }
 
     /** The same, found to speak of a theme. */

@@ -1,5 +1,15 @@
 package dev.waymark.feedback.closing;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import dev.waymark.contracts.feedback.BusinessCalendar;
 import dev.waymark.contracts.feedback.BusinessCalendar.OpenHours;
 import java.time.DayOfWeek;
@@ -13,16 +23,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static java.time.DayOfWeek.FRIDAY;
-import static java.time.DayOfWeek.MONDAY;
-import static java.time.DayOfWeek.SATURDAY;
-import static java.time.DayOfWeek.SUNDAY;
-import static java.time.DayOfWeek.THURSDAY;
-import static java.time.DayOfWeek.TUESDAY;
-import static java.time.DayOfWeek.WEDNESDAY;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Office hours are 9 to 17 in Berlin, Monday to Friday. */
 class BusinessHoursTest {
@@ -69,7 +69,8 @@ class BusinessHoursTest {
         assertThat(after(office(), fridayBeforeAutumn, 8)).isEqualTo(LocalDateTime.parse("2026-10-26T16:00"));
         Duration spring = Duration.between(
                 fridayBeforeSpring.atZone(BERLIN).toInstant(),
-                BusinessHours.of(office()).after(fridayBeforeSpring.atZone(BERLIN).toInstant(), 8));
+                BusinessHours.of(office())
+                        .after(fridayBeforeSpring.atZone(BERLIN).toInstant(), 8));
         assertThat(spring).as("three days less the hour that was skipped").isEqualTo(Duration.ofHours(71));
     }
 

@@ -1,5 +1,9 @@
 package dev.waymark.feedback.closing;
 
+import static dev.waymark.feedback.Eventually.eventually;
+import static dev.waymark.testkit.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.Tokens;
 import io.restassured.http.ContentType;
@@ -7,10 +11,6 @@ import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-
-import static dev.waymark.feedback.Eventually.eventually;
-import static dev.waymark.testkit.Api.as;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rules for one segment of its own, and unhappy customers of it. */
 public record Complaints(String rules, String segment) {

@@ -1,7 +1,5 @@
 package dev.waymark.feedback.closing.policy;
 
-import dev.waymark.contracts.feedback.ThemeEvent.ThemeGathered;
-
 import dev.waymark.contracts.feedback.CaseId;
 import dev.waymark.contracts.feedback.CaseRule;
 import dev.waymark.contracts.feedback.CaseRulesId;
@@ -9,6 +7,7 @@ import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.feedback.ThemeEvent.ThemeGathered;
 import dev.waymark.feedback.closing.CaseIds;
 import dev.waymark.feedback.closing.Utterance;
 import dev.waymark.feedback.closing.read.CaseRulesView;
@@ -69,7 +68,8 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
 
     @EventHandler
     void on(ThemeGathered event, @Timestamp Instant at) {
-        List<CaseRulesView> concerned = inUse(rule -> event.theme().equals(rule.when().theme()));
+        List<CaseRulesView> concerned =
+                inUse(rule -> event.theme().equals(rule.when().theme()));
         if (!concerned.isEmpty()) {
             event.joined().stream()
                     .flatMap(feedback -> heard.of(feedback).stream())

@@ -1,8 +1,7 @@
 package dev.waymark.feedback.closing.rest;
 
-import dev.waymark.contracts.feedback.ThemeId;
-
 import dev.waymark.contracts.feedback.CaseConditions;
+import dev.waymark.contracts.feedback.ThemeId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;

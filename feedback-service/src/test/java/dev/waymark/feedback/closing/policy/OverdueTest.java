@@ -1,5 +1,11 @@
 package dev.waymark.feedback.closing.policy;
 
+import dev.waymark.feedback.closing.Complaints;
+
+import static dev.waymark.testkit.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.feedback.closing.read.CaseViews;
 import dev.waymark.service.axon.Commands;
@@ -24,10 +30,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import static dev.waymark.testkit.Api.as;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 
 /** Looks from hours to come; the service's own scan, by the real clock, finds nothing overdue. */
 @QuarkusTest

@@ -1,5 +1,11 @@
 package dev.waymark.feedback.closing.policy;
 
+import dev.waymark.feedback.closing.Complaints;
+
+import static dev.waymark.testkit.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.feedback.Traces;
 import dev.waymark.service.axon.Progress;
@@ -13,10 +19,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import static dev.waymark.testkit.Api.as;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 @QuarkusTestResource(TestEnvironment.class)

@@ -1,5 +1,13 @@
 package dev.waymark.feedback.closing.rest;
 
+import dev.waymark.feedback.closing.Complaints;
+
+import static dev.waymark.testkit.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -12,12 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import static dev.waymark.testkit.Api.as;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 @QuarkusTestResource(TestEnvironment.class)
@@ -43,7 +45,11 @@ class CaseRulesResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("rules[0].when.npsAtMost", equalTo(1));
-        as(Role.JOURNEY_MANAGER).get("/api/v1/case-rules").then().statusCode(200).body("items.id", hasItem(id));
+        as(Role.JOURNEY_MANAGER)
+                .get("/api/v1/case-rules")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
         as(Role.ANALYST).delete("/api/v1/case-rules/" + id).then().statusCode(204);
         as(Role.ANALYST).get("/api/v1/case-rules/" + id).then().statusCode(404);
         put(id, "\"2\"", list(rule("\"npsAtMost\": 1", ""))).statusCode(404);
@@ -101,7 +107,11 @@ class CaseRulesResourceTest {
     }
 
     private static ValidatableResponse send(String body) {
-        return as(Role.ANALYST).contentType(ContentType.JSON).body(body).post("/api/v1/case-rules").then();
+        return as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/case-rules")
+                .then();
     }
 
     private static ValidatableResponse put(String id, String ifMatch, String body) {

@@ -1,5 +1,15 @@
 package dev.waymark.feedback.closing.rest;
 
+import dev.waymark.feedback.closing.Complaints;
+
+import static dev.waymark.testkit.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
 import dev.waymark.feedback.DrawnMap;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
@@ -15,14 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import static dev.waymark.testkit.Api.as;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @QuarkusTestResource(TestEnvironment.class)
@@ -40,7 +42,10 @@ class CasesResourceTest {
     @Test
     void aCaseGoesFromOpenThroughInProgressToClosedAndBack() {
         String id = opened();
-        step("anna", id, "start", "").statusCode(200).body("state", equalTo("in-progress")).body("respondedAt", notNullValue());
+        step("anna", id, "start", "")
+                .statusCode(200)
+                .body("state", equalTo("in-progress"))
+                .body("respondedAt", notNullValue());
         step("anna", id, "notes", "{\"text\": \"Called\"}")
                 .statusCode(200)
                 .body("notes.text", contains("Called"))
@@ -69,15 +74,22 @@ class CasesResourceTest {
         step("anna", id, "close", "{\"customerTold\": \"perhaps\"}").statusCode(400);
         step("anna", id, "close", "{\"rootCause\": {\"$gt\": \"\"}}").statusCode(400);
         step("anna", id, "notes", "{\"text\": \"a\\u0000b\"}").statusCode(400);
-        step("anna", id, "notes", "{\"text\": \"%s\"}".formatted("a".repeat(2_001))).statusCode(400);
-        assertThat(as(Role.ANALYST).get("/api/v1/cases/" + id).jsonPath().getList("notes")).isEmpty();
+        step("anna", id, "notes", "{\"text\": \"%s\"}".formatted("a".repeat(2_001)))
+                .statusCode(400);
+        assertThat(as(Role.ANALYST).get("/api/v1/cases/" + id).jsonPath().getList("notes"))
+                .isEmpty();
     }
 
     @Test
     void contributorsSeeTheirOwnCasesOnly() {
         String ofAnna = opened();
         String ofBen = opened();
-        as("anna", Role.CONTRIBUTOR).get("/api/v1/cases/" + ofAnna).then().statusCode(200).body("comment", nullValue()).body("customer", notNullValue());
+        as("anna", Role.CONTRIBUTOR)
+                .get("/api/v1/cases/" + ofAnna)
+                .then()
+                .statusCode(200)
+                .body("comment", nullValue())
+                .body("customer", notNullValue());
         as("anna", Role.CONTRIBUTOR).get("/api/v1/cases/" + ofBen).then().statusCode(404);
         step("anna", ofBen, "start", "").statusCode(404);
         as("anna", Role.CONTRIBUTOR)
@@ -85,7 +97,10 @@ class CasesResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", equalTo(List.of()));
-        assertThat(as("ben", Role.CONTRIBUTOR).get("/api/v1/cases?limit=200").jsonPath().getList("items.owner.name"))
+        assertThat(as("ben", Role.CONTRIBUTOR)
+                        .get("/api/v1/cases?limit=200")
+                        .jsonPath()
+                        .getList("items.owner.name"))
                 .isNotEmpty()
                 .containsOnly("ben");
     }
@@ -148,7 +163,10 @@ class CasesResourceTest {
                 .body("closedInTime.value", equalTo(1f))
                 .body("closedInTime.n", equalTo(1))
                 .body("recovery", equalTo(List.of()));
-        as(Role.JOURNEY_MANAGER).get("/api/v1/cases/metrics?from=2026-02-01&to=2026-01-01").then().statusCode(400);
+        as(Role.JOURNEY_MANAGER)
+                .get("/api/v1/cases/metrics?from=2026-02-01&to=2026-01-01")
+                .then()
+                .statusCode(400);
     }
 
     @Inject

@@ -1,5 +1,15 @@
 package dev.waymark.feedback.closing.write;
 
+import static dev.waymark.feedback.closing.write.Some.ANNA;
+import static dev.waymark.feedback.closing.write.Some.BEN;
+import static dev.waymark.feedback.closing.write.Some.CARA;
+import static dev.waymark.feedback.closing.write.Some.RULES;
+import static dev.waymark.feedback.closing.write.Some.caseId;
+import static dev.waymark.feedback.closing.write.Some.nps;
+import static dev.waymark.feedback.closing.write.Some.rule;
+import static dev.waymark.feedback.closing.write.Some.utterance;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.waymark.contracts.feedback.CaseAssignment;
 import dev.waymark.contracts.feedback.CaseId;
 import dev.waymark.contracts.feedback.CaseOwner;
@@ -22,16 +32,6 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.axonframework.test.matchers.Matchers;
 import org.junit.jupiter.api.Test;
-
-import static dev.waymark.feedback.closing.write.Some.ANNA;
-import static dev.waymark.feedback.closing.write.Some.BEN;
-import static dev.waymark.feedback.closing.write.Some.CARA;
-import static dev.waymark.feedback.closing.write.Some.RULES;
-import static dev.waymark.feedback.closing.write.Some.caseId;
-import static dev.waymark.feedback.closing.write.Some.nps;
-import static dev.waymark.feedback.closing.write.Some.rule;
-import static dev.waymark.feedback.closing.write.Some.utterance;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CaseRulesTest {
     private static final CaseRule WORST = rule("Worst", nps(2), CaseAssignment.ROUND_ROBIN, CARA);
@@ -83,8 +83,7 @@ class CaseRulesTest {
         AggregateTestFixture<CaseRules> fixture = new AggregateTestFixture<>(CaseRules.class);
         TestExecutor<CaseRules> given = set(fixture, 1, OWNED);
         take(given, "Owned", ANNA);
-        given.when(new TakeTurn(RULES, caseId(), utterance(4, "it")))
-                .expectResultMessagePayload(new Turn(OWNED, CARA));
+        given.when(new TakeTurn(RULES, caseId(), utterance(4, "it"))).expectResultMessagePayload(new Turn(OWNED, CARA));
     }
 
     @Test
@@ -130,7 +129,8 @@ class CaseRulesTest {
         return Objects.requireNonNull(turn.get());
     }
 
-    private static TestExecutor<CaseRules> set(AggregateTestFixture<CaseRules> fixture, long revision, CaseRule... rules) {
+    private static TestExecutor<CaseRules> set(
+            AggregateTestFixture<CaseRules> fixture, long revision, CaseRule... rules) {
         return fixture.given(withRevision(revision, new CaseRulesSet(RULES, "Unhappy", List.of(rules))));
     }
 

@@ -1,5 +1,14 @@
 package dev.waymark.feedback.closing.write;
 
+import static dev.waymark.feedback.closing.write.Some.ANNA;
+import static dev.waymark.feedback.closing.write.Some.BEN;
+import static dev.waymark.feedback.closing.write.Some.CARA;
+import static dev.waymark.feedback.closing.write.Some.RULES;
+import static dev.waymark.feedback.closing.write.Some.caseId;
+import static dev.waymark.feedback.closing.write.Some.nps;
+import static dev.waymark.feedback.closing.write.Some.rule;
+import static dev.waymark.feedback.closing.write.Some.utterance;
+
 import dev.waymark.contracts.feedback.CaseAssignment;
 import dev.waymark.contracts.feedback.CaseEvent.CaseClosed;
 import dev.waymark.contracts.feedback.CaseEvent.CaseEscalated;
@@ -32,15 +41,6 @@ import org.axonframework.test.matchers.Matchers;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import static dev.waymark.feedback.closing.write.Some.ANNA;
-import static dev.waymark.feedback.closing.write.Some.BEN;
-import static dev.waymark.feedback.closing.write.Some.CARA;
-import static dev.waymark.feedback.closing.write.Some.RULES;
-import static dev.waymark.feedback.closing.write.Some.caseId;
-import static dev.waymark.feedback.closing.write.Some.nps;
-import static dev.waymark.feedback.closing.write.Some.rule;
-import static dev.waymark.feedback.closing.write.Some.utterance;
 
 class CaseTest {
     private static final CaseId CASE = caseId();
@@ -193,7 +193,7 @@ class CaseTest {
     }
 
     private static Matcher<?> refusal(String type) {
-        return Matchers.<Object>predicate(thrown -> thrown instanceof Refusal refusal
-                && refusal.problem().type().equals(type));
+        return Matchers.<Object>predicate(thrown ->
+                thrown instanceof Refusal refusal && refusal.problem().type().equals(type));
     }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.feedback.closing.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.feedback.CaseAssignment;
 import dev.waymark.contracts.feedback.CaseConditions;
@@ -15,8 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Rules, people and utterances to test with. */
 final class Some {
@@ -37,7 +37,14 @@ final class Some {
 
     static CaseRule rule(String name, CaseConditions when, CaseAssignment assignment, CaseOwner... members) {
         return new CaseRule(
-                name, when, assignment, List.of(members), 8, null, List.of(new Escalation(4, BEN), new Escalation(8, CARA)), 14);
+                name,
+                when,
+                assignment,
+                List.of(members),
+                8,
+                null,
+                List.of(new Escalation(4, BEN), new Escalation(8, CARA)),
+                14);
     }
 
     static Utterance utterance(int nps, @Nullable String team) {
