@@ -6,6 +6,8 @@ import dev.waymark.contracts.feedback.CaseEvent;
 import dev.waymark.contracts.feedback.CaseRulesEvent;
 import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.InterviewEvent;
+import dev.waymark.contracts.feedback.InterviewGuideEvent;
 import dev.waymark.contracts.feedback.ThemeEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
@@ -50,6 +52,8 @@ public final class EventCatalogue {
             CustomerEvent.class,
             CaseRulesEvent.class,
             CaseEvent.class,
+            InterviewGuideEvent.class,
+            InterviewEvent.class,
             ThemeEvent.class,
             OpportunityEvent.class,
             PlanEvent.class,

@@ -6,6 +6,8 @@ import dev.waymark.feedback.closing.write.Case;
 import dev.waymark.feedback.closing.write.CaseRules;
 import dev.waymark.feedback.customer.write.Customer;
 import dev.waymark.feedback.intake.write.Feedback;
+import dev.waymark.feedback.interview.write.Interview;
+import dev.waymark.feedback.interview.write.InterviewGuide;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -19,7 +21,8 @@ class FeedbackService implements ServiceDefinition {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Feedback.class, Customer.class, CaseRules.class, Case.class);
+        return List.of(
+                Feedback.class, Customer.class, CaseRules.class, Case.class, InterviewGuide.class, Interview.class);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.waymark.feedback;
 
 import static dev.waymark.testkit.Api.as;
+import static org.hamcrest.Matchers.lessThan;
 
+import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
@@ -36,6 +38,45 @@ class RebuiltTest {
                     .then()
                     .statusCode(201);
         }
-        replays.rebuildAll("feedback", "score_counts", "map_directories");
+        complained();
+        interviewed(map);
+        replays.rebuildAll(
+                "feedback",
+                "score_counts",
+                "map_directories",
+                "touchpoint_traits",
+                "case_rules",
+                "cases",
+                "interview_guides",
+                "interviews");
+    }
+
+    private static void complained() {
+        Complaints complaints = Complaints.atNps(6);
+        String id = Complaints.of(complaints.said(2)).getString("id");
+        post("cases/" + id + "/notes", "{\"text\": \"Called\"}");
+        post(
+                "cases/" + id + "/close",
+                "{\"rootCause\": \"Wombats\", \"actionTaken\": \"Fence\", \"customerTold\": \"yes\"}");
+        post("cases/" + id + "/reopen", "{\"reason\": \"Again\"}");
+    }
+
+    private static void interviewed(DrawnMap map) {
+        post("interviews/guides", "{\"title\": \"Buyers\", \"questions\": [\"Why?\"]}");
+        String interview = post(
+                "interviews",
+                "{\"map\": \"%s\", \"heldAt\": \"2026-03-02T10:00:00Z\", \"consent\": true}".formatted(map.id()));
+        post("interviews/" + interview + "/quotes", "{\"text\": \"I waited\", \"codes\": [\"waiting\"]}");
+    }
+
+    private static String post(String path, String body) {
+        return as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/" + path)
+                .then()
+                .statusCode(lessThan(300))
+                .extract()
+                .path("id");
     }
 }

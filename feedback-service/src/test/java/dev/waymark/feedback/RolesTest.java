@@ -47,6 +47,18 @@ class RolesTest {
                 entry("openCaseRules", MANAGERS),
                 entry("makeCaseRules", ANALYSTS),
                 entry("changeCaseRules", ANALYSTS),
-                entry("retireCaseRules", ANALYSTS)));
+                entry("retireCaseRules", ANALYSTS),
+                entry("writeInterviewGuide", MANAGERS),
+                entry("listInterviewGuides", MANAGERS),
+                entry("openInterviewGuide", MANAGERS),
+                entry("rewriteInterviewGuide", MANAGERS),
+                entry("retireInterviewGuide", MANAGERS),
+                entry("holdInterview", MANAGERS),
+                entry("listInterviews", MANAGERS),
+                entry("openInterview", MANAGERS),
+                entry("changeConsent", MANAGERS),
+                entry("listInterviewCodes", MANAGERS),
+                entry("codeQuote", MANAGERS),
+                entry("recodeQuote", MANAGERS)));
     }
 }

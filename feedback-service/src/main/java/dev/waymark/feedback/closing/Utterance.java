@@ -33,7 +33,18 @@ public record Utterance(
     /** The same with its sentiment. */
     public Utterance felt(@Nullable Double how) {
         return new Utterance(
-                feedback, heardAt, map, stage, touchpoint, segment, channel, scores, how, theme, momentOfTruth, ownerTeam);
+                feedback,
+                heardAt,
+                map,
+                stage,
+                touchpoint,
+                segment,
+                channel,
+                scores,
+                how,
+                theme,
+                momentOfTruth,
+                ownerTeam);
     }
 
     /** The same, found to speak of a theme. */

@@ -33,6 +33,11 @@ public class Vault {
         return new Sealed(key.subject(), comment == null ? null : seal(key, feedback, comment));
     }
 
+    /** Who stands for a customer in events, made where nobody does yet; their reference is kept sealed. */
+    public SubjectId subjectOf(String customer) {
+        return keys.ofCustomer(customer).subject();
+    }
+
     /** A look at what belongs to these subjects; those whose key was destroyed have nothing left to see. */
     public Opened open(Collection<SubjectId> subjects) {
         return new Opened(keys.find(subjects));

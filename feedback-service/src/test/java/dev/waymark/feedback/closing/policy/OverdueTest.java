@@ -1,12 +1,11 @@
 package dev.waymark.feedback.closing.policy;
 
-import dev.waymark.feedback.closing.Complaints;
-
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.eventstore.EventLog;
+import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.feedback.closing.read.CaseViews;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.axon.Progress;
@@ -29,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Looks from hours to come; the service's own scan, by the real clock, finds nothing overdue. */
@@ -49,7 +49,12 @@ class OverdueTest {
     @Inject
     EventLog log;
 
-    private final Complaints complaints = Complaints.atNps(6);
+    private Complaints complaints;
+
+    @BeforeEach
+    void makeRules() {
+        complaints = Complaints.atNps(6);
+    }
 
     @AfterEach
     void retire() {

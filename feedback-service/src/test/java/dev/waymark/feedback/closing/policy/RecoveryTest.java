@@ -1,13 +1,12 @@
 package dev.waymark.feedback.closing.policy;
 
-import dev.waymark.feedback.closing.Complaints;
-
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.feedback.Traces;
+import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.service.axon.Progress;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -18,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,8 +35,13 @@ class RecoveryTest {
     @Inject
     Traces traces;
 
-    private final Complaints complaints = Complaints.atNps(6);
+    private Complaints complaints;
     private final String customer = "crm-" + UUID.randomUUID();
+
+    @BeforeEach
+    void makeRules() {
+        complaints = Complaints.atNps(6);
+    }
 
     @AfterEach
     void retire() {

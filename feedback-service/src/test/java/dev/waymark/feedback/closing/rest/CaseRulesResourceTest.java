@@ -1,7 +1,5 @@
 package dev.waymark.feedback.closing.rest;
 
-import dev.waymark.feedback.closing.Complaints;
-
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.eventstore.EventLog;
+import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;

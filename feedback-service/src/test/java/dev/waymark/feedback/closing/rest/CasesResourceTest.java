@@ -1,7 +1,5 @@
 package dev.waymark.feedback.closing.rest;
 
-import dev.waymark.feedback.closing.Complaints;
-
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -11,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.feedback.DrawnMap;
+import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -24,6 +23,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,7 +32,12 @@ class CasesResourceTest {
     private static final String DONE =
             "{\"rootCause\": \"Wombats\", \"actionTaken\": \"Fence\", \"customerTold\": \"yes\"}";
 
-    private final Complaints complaints = Complaints.atNps(6);
+    private Complaints complaints;
+
+    @BeforeEach
+    void makeRules() {
+        complaints = Complaints.atNps(6);
+    }
 
     @AfterEach
     void retire() {
