@@ -9,6 +9,8 @@ import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.InterviewEvent;
 import dev.waymark.contracts.feedback.InterviewGuideEvent;
 import dev.waymark.contracts.feedback.ThemeEvent;
+import dev.waymark.contracts.feedback.ResponseEvent;
+import dev.waymark.contracts.feedback.SurveyEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
 import dev.waymark.contracts.map.EvidenceEvent;
@@ -55,6 +57,8 @@ public final class EventCatalogue {
             InterviewGuideEvent.class,
             InterviewEvent.class,
             ThemeEvent.class,
+            SurveyEvent.class,
+            ResponseEvent.class,
             OpportunityEvent.class,
             PlanEvent.class,
             KpiEvent.class);

@@ -8,6 +8,8 @@ import dev.waymark.feedback.customer.write.Customer;
 import dev.waymark.feedback.intake.write.Feedback;
 import dev.waymark.feedback.interview.write.Interview;
 import dev.waymark.feedback.interview.write.InterviewGuide;
+import dev.waymark.feedback.survey.write.Survey;
+import dev.waymark.feedback.survey.write.SurveyResponse;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -22,7 +24,14 @@ class FeedbackService implements ServiceDefinition {
     @Override
     public List<Class<?>> entities() {
         return List.of(
-                Feedback.class, Customer.class, CaseRules.class, Case.class, InterviewGuide.class, Interview.class);
+                Feedback.class,
+                Customer.class,
+                Survey.class,
+                SurveyResponse.class,
+                CaseRules.class,
+                Case.class,
+                InterviewGuide.class,
+                Interview.class);
     }
 
     @Override

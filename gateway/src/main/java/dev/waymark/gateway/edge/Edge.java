@@ -10,6 +10,7 @@ import static io.vertx.core.http.HttpHeaders.AUTHORIZATION;
 import dev.waymark.gateway.GatewaySettings;
 import dev.waymark.gateway.correlation.CorrelationId;
 import dev.waymark.gateway.problem.Problems;
+import dev.waymark.gateway.token.OpenPaths;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -48,9 +49,9 @@ class Edge {
 
     private final SecurityHeaders securityHeaders;
 
-    Edge(GatewaySettings settings, @ConfigProperty(name = "waymark.keycloak.url") String keycloak) {
+    Edge(GatewaySettings settings, OpenPaths open, @ConfigProperty(name = "waymark.keycloak.url") String keycloak) {
         this.settings = settings;
-        this.securityHeaders = new SecurityHeaders(keycloak);
+        this.securityHeaders = new SecurityHeaders(keycloak, open);
     }
 
     void install(@Observes Router router) {

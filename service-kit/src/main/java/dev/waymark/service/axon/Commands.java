@@ -92,7 +92,7 @@ public class Commands {
      * @param origin what {@link RequestMetadata#now()} said in the request
      */
     public void order(Object command, Map<String, String> origin) {
-        dispatch(new GenericCommandMessage<>(command, origin));
+        order(new GenericCommandMessage<>(command, origin));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.waymark.feedback.closing.policy;
 
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
+
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
@@ -66,12 +68,30 @@ class Heard {
         return switch (event) {
             case FeedbackReceived received -> of(received, at);
             case FeedbackAssigned assigned -> before == null ? null : withTraits(assigned(before, assigned));
+            case FeedbackRevised revised -> before == null ? null : withTraits(revised(before, revised));
             case FeedbackAnalysed analysed -> before == null ? null : before.felt(certain(analysed));
         };
     }
 
     private static Utterance assigned(Utterance before, FeedbackAssigned to) {
         return before.at(to.map(), to.stage(), to.touchpoint(), false, null);
+    }
+
+    /** How it felt is known anew once the new words are read. */
+    private static Utterance revised(Utterance before, FeedbackRevised to) {
+        return new Utterance(
+                before.feedback(),
+                before.heardAt(),
+                to.map(),
+                to.stage(),
+                to.touchpoint(),
+                to.segment(),
+                to.channel(),
+                to.scores(),
+                null,
+                null,
+                false,
+                null);
     }
 
     private static @Nullable Double certain(FeedbackAnalysed analysed) {

@@ -1,5 +1,7 @@
 package dev.waymark.feedback.closing.policy;
 
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
+
 import dev.waymark.contracts.feedback.CaseId;
 import dev.waymark.contracts.feedback.CaseRule;
 import dev.waymark.contracts.feedback.CaseRulesId;
@@ -58,6 +60,11 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
 
     @EventHandler
     void on(FeedbackAssigned event, @Timestamp Instant at) {
+        considerAgain(event.feedback(), at, inUse(_ -> true));
+    }
+
+    @EventHandler
+    void on(FeedbackRevised event, @Timestamp Instant at) {
         considerAgain(event.feedback(), at, inUse(_ -> true));
     }
 

@@ -4,6 +4,7 @@ import dev.waymark.contracts.feedback.AssignedBy;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.SealedText;
@@ -119,6 +120,26 @@ public record FeedbackView(
                 event.label(),
                 assignedBy,
                 assignmentConfidence);
+    }
+
+    /** What the customer says now. */
+    FeedbackView revised(FeedbackRevised event) {
+        return new FeedbackView(
+                id,
+                source,
+                submissionId,
+                collectedAt,
+                receivedAt,
+                channel,
+                segment,
+                map,
+                stage,
+                touchpoint,
+                event.scores(),
+                event.language(),
+                event.subject(),
+                event.comment(),
+                erasedAt);
     }
 
     FeedbackView erased(Instant at) {

@@ -114,7 +114,7 @@ public class InterviewsResource {
                         new UserId(caller.id()),
                         caller.name(),
                         form.heldAt(),
-                        participant.isEmpty() ? null : vault.subjectOf(participant),
+                        participant.isEmpty() ? null : vault.subject(participant),
                         form.consent())),
                 "/interviews/" + id,
                 () -> interviews.find(id).map(reading::opened));

@@ -1,6 +1,7 @@
 package dev.waymark.feedback.summary.read;
 
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.axon.Projection;
 import jakarta.inject.Inject;
@@ -23,14 +24,21 @@ class ScoreCountsProjection implements Projection {
     /** A counter gathers many utterances: they are counted one after the other. */
     @Override
     public Object sequenceOf(EventMessage<?> event) {
-        return event.getPayload() instanceof FeedbackReceived received
-                ? Cell.of(received).id()
-                : event.getIdentifier();
+        return switch (event.getPayload()) {
+            case FeedbackReceived received -> Cell.of(received).id();
+            case FeedbackRevised revised -> Cell.of(revised).id();
+            default -> event.getIdentifier();
+        };
     }
 
     @EventHandler
     void on(FeedbackReceived event, EventPosition position) {
         summaries.count(event, position);
+    }
+
+    @EventHandler
+    void on(FeedbackRevised event, EventPosition position) {
+        summaries.recount(event, position);
     }
 
     @ResetHandler

@@ -2,6 +2,7 @@ package dev.waymark.feedback.summary.read;
 
 import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.view.ReadModels;
 import dev.waymark.service.view.View;
@@ -29,6 +30,11 @@ public class Summaries {
     void count(FeedbackReceived event, EventPosition position) {
         Cell cell = Cell.of(event);
         counters.change(cell.id(), position, cell.plus(event));
+    }
+
+    void recount(FeedbackRevised event, EventPosition position) {
+        Cell cell = Cell.of(event);
+        counters.change(cell.id(), position, cell.changed(event));
     }
 
     void clear() {
