@@ -122,7 +122,7 @@ public record FeedbackView(
                 assignmentConfidence);
     }
 
-    /** What the customer says now. */
+    /** What the customer says now; it is yet to be analysed. */
     FeedbackView revised(FeedbackRevised event) {
         return new FeedbackView(
                 id,
@@ -139,7 +139,12 @@ public record FeedbackView(
                 event.language(),
                 event.subject(),
                 event.comment(),
-                erasedAt);
+                erasedAt,
+                null,
+                null,
+                null,
+                assignedBy,
+                assignmentConfidence);
     }
 
     FeedbackView erased(Instant at) {
