@@ -8,9 +8,10 @@ import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.InterviewEvent;
 import dev.waymark.contracts.feedback.InterviewGuideEvent;
-import dev.waymark.contracts.feedback.ThemeEvent;
 import dev.waymark.contracts.feedback.ResponseEvent;
+import dev.waymark.contracts.feedback.SourceEvent;
 import dev.waymark.contracts.feedback.SurveyEvent;
+import dev.waymark.contracts.feedback.ThemeEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
 import dev.waymark.contracts.map.EvidenceEvent;
@@ -56,6 +57,7 @@ public final class EventCatalogue {
             CaseEvent.class,
             InterviewGuideEvent.class,
             InterviewEvent.class,
+            SourceEvent.class,
             ThemeEvent.class,
             SurveyEvent.class,
             ResponseEvent.class,

@@ -8,6 +8,7 @@ import dev.waymark.feedback.customer.write.Customer;
 import dev.waymark.feedback.intake.write.Feedback;
 import dev.waymark.feedback.interview.write.Interview;
 import dev.waymark.feedback.interview.write.InterviewGuide;
+import dev.waymark.feedback.source.write.Source;
 import dev.waymark.feedback.survey.write.Survey;
 import dev.waymark.feedback.survey.write.SurveyResponse;
 import dev.waymark.service.ServiceDefinition;
@@ -31,7 +32,8 @@ class FeedbackService implements ServiceDefinition {
                 CaseRules.class,
                 Case.class,
                 InterviewGuide.class,
-                Interview.class);
+                Interview.class,
+                Source.class);
     }
 
     @Override

@@ -40,6 +40,7 @@ class RebuiltTest {
         }
         complained();
         interviewed(map);
+        addedSource();
         replays.rebuildAll(
                 "feedback",
                 "score_counts",
@@ -48,7 +49,8 @@ class RebuiltTest {
                 "case_rules",
                 "cases",
                 "interview_guides",
-                "interviews");
+                "interviews",
+                "feedback_sources");
     }
 
     private static void complained() {
@@ -67,6 +69,15 @@ class RebuiltTest {
                 "interviews",
                 "{\"map\": \"%s\", \"heldAt\": \"2026-03-02T10:00:00Z\", \"consent\": true}".formatted(map.id()));
         post("interviews/" + interview + "/quotes", "{\"text\": \"I waited\", \"codes\": [\"waiting\"]}");
+    }
+
+    private static void addedSource() {
+        as(Role.ADMIN)
+                .contentType(ContentType.JSON)
+                .body("{\"kind\": \"webhook\", \"name\": \"forms\"}")
+                .post("/api/v1/feedback/sources")
+                .then()
+                .statusCode(201);
     }
 
     private static String post(String path, String body) {

@@ -31,6 +31,14 @@ class RolesTest {
         RoleTable.holds(
                 Map.ofEntries(
                         entry("eraseCustomer", Set.of(ADMIN)),
+                        entry("addFeedbackSource", Set.of(ADMIN)),
+                        entry("listFeedbackSources", Set.of(ADMIN)),
+                        entry("openFeedbackSource", Set.of(ADMIN)),
+                        entry("changeFeedbackSource", Set.of(ADMIN)),
+                        entry("makeSourceSecret", Set.of(ADMIN)),
+                        entry("revokeSourceSecret", Set.of(ADMIN)),
+                        entry("retireFeedbackSource", Set.of(ADMIN)),
+                        entry("submitFeedbackRecord", SENDERS),
                         entry("submitFeedback", SENDERS),
                         entry("importFeedback", SENDERS),
                         entry("listFeedback", PEOPLE),
@@ -74,6 +82,6 @@ class RolesTest {
                         entry("sumUpSurvey", PEOPLE),
                         entry("listSurveyResponses", ANALYSTS),
                         entry("openSurveyResponse", ANALYSTS)),
-                Set.of("readSurveyQuestions", "answerSurvey"));
+                Set.of("readSurveyQuestions", "answerSurvey", "deliverFeedback"));
     }
 }

@@ -1,11 +1,10 @@
 package dev.waymark.feedback.closing.policy;
 
-import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
-
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.feedback.closing.Utterance;
 import dev.waymark.feedback.directory.TouchpointTraits;

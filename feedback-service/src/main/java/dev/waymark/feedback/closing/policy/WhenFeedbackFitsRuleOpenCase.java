@@ -1,13 +1,12 @@
 package dev.waymark.feedback.closing.policy;
 
-import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
-
 import dev.waymark.contracts.feedback.CaseId;
 import dev.waymark.contracts.feedback.CaseRule;
 import dev.waymark.contracts.feedback.CaseRulesId;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.ThemeEvent.ThemeGathered;
 import dev.waymark.feedback.closing.CaseIds;

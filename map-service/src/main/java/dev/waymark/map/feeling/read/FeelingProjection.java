@@ -1,8 +1,10 @@
 package dev.waymark.map.feeling.read;
 
 import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.axon.FromLogs;
@@ -36,6 +38,8 @@ class FeelingProjection implements Projection {
         switch (event) {
             case FeedbackReceived received -> feelings.received(received, position);
             case FeedbackAssigned assigned -> feelings.assigned(assigned, position);
+            case FeedbackRevised revised -> feelings.revised(revised, position);
+            case FeedbackAnalysed _ -> {}
         }
     }
 

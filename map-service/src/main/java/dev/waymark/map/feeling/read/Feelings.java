@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
@@ -94,6 +95,18 @@ public class Feelings {
         Answer.feeling(event.scores())
                 .map(feeling -> new Answer(event.feedback(), feeling, event.map(), event.touchpoint()))
                 .ifPresent(answer -> move(null, answer, at));
+    }
+
+    /** Where it counts stays the same. */
+    void revised(FeedbackRevised event, EventPosition at) {
+        Answer before = answers.find(event.feedback()).orElse(null);
+        Answer.feeling(event.scores())
+                .map(feeling -> new Answer(
+                        event.feedback(),
+                        feeling,
+                        before == null ? event.map() : before.map(),
+                        before == null ? event.touchpoint() : before.touchpoint()))
+                .ifPresent(answer -> move(before, answer, at));
     }
 
     void assigned(FeedbackAssigned event, EventPosition at) {
