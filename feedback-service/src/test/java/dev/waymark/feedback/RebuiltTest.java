@@ -43,7 +43,10 @@ class RebuiltTest {
         addedSource();
         replays.rebuildAll(
                 "feedback",
-                "score_counts",
+                "counters",
+                "counted_facts",
+                "counter_extents",
+                "driver_scores",
                 "map_directories",
                 "touchpoint_traits",
                 "case_rules",
