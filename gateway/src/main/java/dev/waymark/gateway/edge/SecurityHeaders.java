@@ -33,8 +33,7 @@ final class SecurityHeaders {
         headers.set("X-Frame-Options", docs ? "SAMEORIGIN" : "DENY");
         boolean page = open.isPage(target);
         headers.set("Content-Security-Policy", docs ? docsPolicy : page ? FORMS : DATA_ONLY);
-        // Without any referrer a browser sends a form as if it came from nowhere, which CORS refuses.
-        headers.set("Referrer-Policy", page ? "same-origin" : "no-referrer");
+        headers.set("Referrer-Policy", "no-referrer");
         if (context.request().isSSL() || "https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

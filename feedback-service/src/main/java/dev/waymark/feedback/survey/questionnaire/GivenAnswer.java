@@ -34,4 +34,9 @@ public record GivenAnswer(
     public SurveyAnswer sealed(Function<String, SealedText> seal) {
         return new SurveyAnswer(question, number, choices, rows, text == null ? null : seal.apply(text));
     }
+
+    /** Enough to know what is asked next. */
+    public SurveyAnswer withoutWords() {
+        return new SurveyAnswer(question, number, choices, rows, null);
+    }
 }

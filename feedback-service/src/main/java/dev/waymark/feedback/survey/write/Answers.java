@@ -3,22 +3,11 @@ package dev.waymark.feedback.survey.write;
 import dev.waymark.contracts.feedback.ResponseEvent.CustomerInvited;
 import dev.waymark.contracts.feedback.SurveyAnswer;
 import dev.waymark.contracts.feedback.SurveySubject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** How answers follow from others. */
 final class Answers {
     private Answers() {}
-
-    static List<SurveyAnswer> after(List<SurveyAnswer> before, List<SurveyAnswer> given, Set<String> takenBack) {
-        Map<String, SurveyAnswer> answers = new LinkedHashMap<>();
-        before.forEach(answer -> answers.put(answer.question(), answer));
-        given.forEach(answer -> answers.put(answer.question(), answer));
-        answers.keySet().removeAll(takenBack);
-        return List.copyOf(answers.values());
-    }
 
     /** What is needed to count them no longer. */
     static List<SurveyAnswer> withoutWords(List<SurveyAnswer> answers) {

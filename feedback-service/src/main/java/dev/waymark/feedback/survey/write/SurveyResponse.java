@@ -24,6 +24,7 @@ import dev.waymark.feedback.survey.ResponseState;
 import dev.waymark.feedback.survey.SurveyProblem;
 import dev.waymark.feedback.survey.questionnaire.Flaw;
 import dev.waymark.feedback.survey.questionnaire.Questionnaire;
+import dev.waymark.feedback.survey.questionnaire.SavedAnswers;
 import dev.waymark.feedback.survey.write.ResponseCommand.BeginByLink;
 import dev.waymark.feedback.survey.write.ResponseCommand.GiveAnswers;
 import dev.waymark.feedback.survey.write.ResponseCommand.InviteCustomer;
@@ -80,7 +81,7 @@ public class SurveyResponse {
     void handle(GiveAnswers command) {
         requireTime(command.now());
         requireVersion(command.questionnaire());
-        List<SurveyAnswer> after = Answers.after(saved, command.answers(), command.takenBack());
+        List<SurveyAnswer> after = SavedAnswers.after(saved, command.answers(), command.takenBack());
         if (command.complete()) {
             Validation.refuse(
                     command.questionnaire().missing(after).stream()

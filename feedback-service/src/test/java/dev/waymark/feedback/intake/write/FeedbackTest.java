@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.SealedText;
 import dev.waymark.contracts.feedback.SubjectId;
 import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 
 class FeedbackTest {
@@ -39,6 +41,56 @@ class FeedbackTest {
                         "en",
                         SUBJECT,
                         COMMENT));
+    }
+
+    @Test
+    void whatTheCustomerChangesReplacesWhatTheySaidOnceEachAndInTheirOrder() {
+        FeedbackReceived received = new FeedbackReceived(
+                SUBMISSION.feedback(),
+                "survey",
+                "r-1",
+                SAID,
+                "website",
+                "new",
+                null,
+                null,
+                null,
+                SCORES,
+                "en",
+                SUBJECT,
+                COMMENT);
+        FeedbackRevised first = revised(1, SCORES, new Scores(null, 2, null));
+        FeedbackRevised second = revised(2, new Scores(null, 2, null), SCORES);
+
+        given(received).when(revise(1, new Scores(null, 2, null))).expectEvents(first);
+        given(received, first).when(revise(2, SCORES)).expectEvents(second);
+        given(received, first).when(revise(1, SCORES)).expectNoEvents();
+        given(received, first, second).when(revise(1, SCORES)).expectNoEvents();
+    }
+
+    private static TestExecutor<Feedback> given(Object... events) {
+        return new AggregateTestFixture<>(Feedback.class).given(events);
+    }
+
+    private static ReviseFeedback revise(int edition, Scores scores) {
+        return new ReviseFeedback(SUBMISSION.feedback(), edition, scores, "de", null, null);
+    }
+
+    private static FeedbackRevised revised(int edition, Scores before, Scores scores) {
+        return new FeedbackRevised(
+                SUBMISSION.feedback(),
+                edition,
+                SAID,
+                "website",
+                "new",
+                null,
+                null,
+                null,
+                before,
+                scores,
+                "de",
+                null,
+                null);
     }
 
     /** The value was computed with Python's uuid.uuid5; if it changes, every submission gets in a second time. */

@@ -17,6 +17,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.waymark.feedback.survey.token.SurveyToken;
+import dev.waymark.feedback.survey.token.SurveyTokens;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,8 +26,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TestEnvironment.class)
 class AnsweringResourceTest {
+    @Inject
+    SurveyTokens tokens;
+
     @Test
     void somebodyInvitedAnswersInPartsCompletesAndChangesTheirMind() {
         String survey = open("", QUESTIONS);
@@ -168,6 +179,9 @@ class AnsweringResourceTest {
         String survey = open(", \"rules\": {\"quota\": 1}", QUESTIONS);
         List<String> tokens = invite(survey, "{}", "{}");
 
+        answer(survey, tokens.getFirst(), "{\"happy\": 4}", true)
+                .statusCode(400)
+                .body("violations[0].field", equalTo("answers.recommend"));
         answer(survey, tokens.getFirst(), "{\"recommend\": 9}", true).statusCode(201);
 
         answer(survey, tokens.getLast(), "{\"recommend\": 9}", true)
@@ -235,6 +249,44 @@ class AnsweringResourceTest {
         }
         answer(UUID.randomUUID().toString(), token, "{\"recommend\": 9}", true).statusCode(404);
         results(survey).body("participation.started", equalTo(0));
+    }
+
+    @Test
+    void anExpiredInvitationOpensNothing() {
+        String survey = open("", QUESTIONS);
+        SurveyToken.Personal sent = (SurveyToken.Personal)
+                tokens.read(invite(survey, "{}").getFirst()).orElseThrow();
+        assertThat(sent.expiresAt()).isAfter(Instant.now().plus(Duration.ofDays(29)));
+        String past = tokens.text(new SurveyToken.Personal(
+                sent.survey(), sent.response(), Instant.now().minusSeconds(1)));
+
+        questions(survey, past).statusCode(403);
+        answer(survey, past, "{\"recommend\": 9}", true)
+                .statusCode(403)
+                .body("type", equalTo("urn:waymark:problem:invitation-expired"));
+    }
+
+    @Test
+    void whoeverAnswersAtTheSameMomentTheQuotaIsKept() throws InterruptedException {
+        String survey = open(", \"rules\": {\"quota\": 3}", QUESTIONS);
+        String link = link(survey);
+        List<Integer> statuses = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> people = IntStream.range(0, 8)
+                .mapToObj(_ -> Thread.ofPlatform()
+                        .start(() -> statuses.add(answer(survey, link, "{\"recommend\": 9}", true)
+                                .extract()
+                                .statusCode())))
+                .toList();
+        for (Thread one : people) {
+            one.join();
+        }
+
+        assertThat(statuses).hasSize(8).filteredOn(status -> status == 201).hasSize(3);
+        assertThat(statuses).filteredOn(status -> status == 409).hasSize(5);
+        results(survey)
+                .body("responses", equalTo(3))
+                .body("participation.startedByLink", equalTo(3))
+                .body("participation.completedByLink", equalTo(3));
     }
 
     @Test

@@ -2,7 +2,13 @@ package dev.waymark.feedback.survey.write;
 
 import static dev.waymark.feedback.survey.SurveyState.CLOSED;
 import static dev.waymark.feedback.survey.SurveyState.OPEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.contracts.feedback.ResponseId;
 import dev.waymark.contracts.feedback.SurveyClosing;
 import dev.waymark.contracts.feedback.SurveyDefinition;
@@ -22,6 +28,7 @@ import dev.waymark.feedback.survey.write.SurveyCommand.RewriteSurvey;
 import dev.waymark.feedback.survey.write.SurveyCommand.SwitchOpenLink;
 import dev.waymark.feedback.survey.write.SurveyCommand.TakePlace;
 import dev.waymark.service.ExpectedRevision;
+import dev.waymark.service.json.JsonConventions;
 import dev.waymark.service.problem.CommonProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +141,32 @@ class SurveyTest {
         given(DRAFTED, OPENED, taken(1, null), taken(2, null))
                 .when(rewrite(two))
                 .expectEvents(new SurveyRewritten(SURVEY, 2, two), FULL);
+    }
+
+    /** As snapshots are written and read. */
+    @Test
+    void allAnEntityRemembersGoesToJsonAndBack() {
+        ObjectMapper fields = new ObjectMapper();
+        new JsonConventions().customize(fields);
+        fields.setVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                .setVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                .setVisibility(PropertyAccessor.CREATOR, Visibility.ANY);
+
+        given(DRAFTED, OPENED, taken(1, "new"))
+                .when(new SwitchOpenLink(SURVEY, true))
+                .expectState(survey -> {
+                    JsonNode state = fields.valueToTree(survey);
+                    assertThat(state.path("places")
+                                    .path("bySegment")
+                                    .path("new")
+                                    .asLong())
+                            .isEqualTo(1);
+                    assertThat(state.path("version").asInt()).isEqualTo(1);
+                    assertThatNoException()
+                            .isThrownBy(() -> assertThat(
+                                            fields.<JsonNode>valueToTree(fields.treeToValue(state, Survey.class)))
+                                    .isEqualTo(state));
+                });
     }
 
     @Test

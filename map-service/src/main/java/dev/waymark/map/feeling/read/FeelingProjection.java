@@ -1,7 +1,5 @@
 package dev.waymark.map.feeling.read;
 
-import dev.waymark.contracts.feedback.FeedbackEvent;
-import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
@@ -34,13 +32,18 @@ class FeelingProjection implements Projection {
     }
 
     @EventHandler
-    void on(FeedbackEvent event, EventPosition position) {
-        switch (event) {
-            case FeedbackReceived received -> feelings.received(received, position);
-            case FeedbackAssigned assigned -> feelings.assigned(assigned, position);
-            case FeedbackRevised revised -> feelings.revised(revised, position);
-            case FeedbackAnalysed _ -> {}
-        }
+    void on(FeedbackReceived event, EventPosition position) {
+        feelings.received(event, position);
+    }
+
+    @EventHandler
+    void on(FeedbackAssigned event, EventPosition position) {
+        feelings.assigned(event, position);
+    }
+
+    @EventHandler
+    void on(FeedbackRevised event, EventPosition position) {
+        feelings.revised(event, position);
     }
 
     @EventHandler

@@ -97,21 +97,21 @@ public class Feelings {
                 .ifPresent(answer -> move(null, answer, at));
     }
 
-    /** Where it counts stays the same. */
-    void revised(FeedbackRevised event, EventPosition at) {
-        Answer before = answers.find(event.feedback()).orElse(null);
-        Answer.feeling(event.scores())
-                .map(feeling -> new Answer(
-                        event.feedback(),
-                        feeling,
-                        before == null ? event.map() : before.map(),
-                        before == null ? event.touchpoint() : before.touchpoint()))
-                .ifPresent(answer -> move(before, answer, at));
-    }
-
     void assigned(FeedbackAssigned event, EventPosition at) {
         answers.find(event.feedback())
                 .ifPresent(before -> move(before, before.movedTo(event.map(), event.touchpoint()), at));
+    }
+
+    /** It counts where it counted before; what says nothing of a feeling any more counts nowhere. */
+    void revised(FeedbackRevised event, EventPosition at) {
+        Answer before = answers.find(event.feedback()).orElse(null);
+        Answer placed = before == null || before.map() == null
+                ? new Answer(event.feedback(), 0, event.map(), event.touchpoint())
+                : before;
+        Optional<Answer> after = Answer.feeling(event.scores()).map(placed::feeling);
+        if (after.isPresent() || before != null) {
+            move(before, after.orElseGet(placed::nowhere), at);
+        }
     }
 
     /** The answer itself comes last: until it is stored, its old place can still be told. */
