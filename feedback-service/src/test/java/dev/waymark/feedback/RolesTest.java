@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestEnvironment.class)
 class RolesTest {
     private static final Set<Role> PEOPLE = Set.of(VIEWER, CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
+    private static final Set<Role> CONTRIBUTORS = Set.of(CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
+    private static final Set<Role> MANAGERS = Set.of(JOURNEY_MANAGER, ANALYST, ADMIN);
     private static final Set<Role> ANALYSTS = Set.of(ANALYST, ADMIN);
     private static final Set<Role> SENDERS = Set.of(INTEGRATION, ANALYST, ADMIN);
 
@@ -56,6 +58,39 @@ class RolesTest {
                 entry("inviteToSurvey", SENDERS),
                 entry("sumUpSurvey", PEOPLE),
                 entry("listSurveyResponses", ANALYSTS),
-                entry("openSurveyResponse", ANALYSTS)));
+                entry("openSurveyResponse", ANALYSTS),
+                entry("addFeedbackSource", Set.of(ADMIN)),
+                entry("listFeedbackSources", Set.of(ADMIN)),
+                entry("openFeedbackSource", Set.of(ADMIN)),
+                entry("changeFeedbackSource", Set.of(ADMIN)),
+                entry("makeSourceSecret", Set.of(ADMIN)),
+                entry("revokeSourceSecret", Set.of(ADMIN)),
+                entry("retireFeedbackSource", Set.of(ADMIN)),
+                entry("submitFeedbackRecord", SENDERS),
+                entry("listCases", CONTRIBUTORS),
+                entry("openCase", CONTRIBUTORS),
+                entry("startCase", CONTRIBUTORS),
+                entry("noteOnCase", CONTRIBUTORS),
+                entry("closeCase", CONTRIBUTORS),
+                entry("reopenCase", CONTRIBUTORS),
+                entry("assignCase", MANAGERS),
+                entry("measureCases", MANAGERS),
+                entry("listCaseRules", MANAGERS),
+                entry("openCaseRules", MANAGERS),
+                entry("makeCaseRules", ANALYSTS),
+                entry("changeCaseRules", ANALYSTS),
+                entry("retireCaseRules", ANALYSTS),
+                entry("writeInterviewGuide", MANAGERS),
+                entry("listInterviewGuides", MANAGERS),
+                entry("openInterviewGuide", MANAGERS),
+                entry("rewriteInterviewGuide", MANAGERS),
+                entry("retireInterviewGuide", MANAGERS),
+                entry("holdInterview", MANAGERS),
+                entry("listInterviews", MANAGERS),
+                entry("openInterview", MANAGERS),
+                entry("changeConsent", MANAGERS),
+                entry("listInterviewCodes", MANAGERS),
+                entry("codeQuote", MANAGERS),
+                entry("recodeQuote", MANAGERS)));
     }
 }

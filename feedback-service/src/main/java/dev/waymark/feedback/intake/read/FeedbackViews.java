@@ -20,6 +20,7 @@ import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,18 @@ public class FeedbackViews {
 
     public Optional<FeedbackView> find(FeedbackId id) {
         return feedback.find(id);
+    }
+
+    /** Those of the ids that there are. */
+    public List<FeedbackView> findAll(Collection<FeedbackId> ids) {
+        return feedback.findAll(
+                Filters.in("_id", ids.stream().map(FeedbackId::toString).toList()));
+    }
+
+    /** All that these customers said. */
+    public List<FeedbackView> of(Collection<SubjectId> subjects) {
+        return feedback.findAll(
+                Filters.in("subject", subjects.stream().map(SubjectId::toString).toList()));
     }
 
     /** What fits the filter, the latest said first. */
