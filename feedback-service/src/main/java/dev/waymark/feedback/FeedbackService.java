@@ -4,6 +4,7 @@ import dev.waymark.contracts.EventCatalogue;
 import dev.waymark.eventstore.axon.EventTypes;
 import dev.waymark.feedback.customer.write.Customer;
 import dev.waymark.feedback.intake.write.Feedback;
+import dev.waymark.feedback.theme.write.Themes;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -17,7 +18,7 @@ class FeedbackService implements ServiceDefinition {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Feedback.class, Customer.class);
+        return List.of(Feedback.class, Customer.class, Themes.class);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.SubjectId;
+import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.view.Order;
 import dev.waymark.service.view.Page;
@@ -17,8 +18,10 @@ import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** All utterances. */
@@ -50,6 +53,22 @@ public class FeedbackViews {
     /** The ids, as text, of what fits the filter. */
     public Set<String> ids(FeedbackFilter filter) {
         return feedback.ids(filter.toBson());
+    }
+
+    /** How many comments on a map, or on anything, arrived since then. */
+    public long commentsSince(@Nullable JourneyMapId map, Instant since) {
+        Bson arrived = Filters.and(Filters.gt("receivedAt", since), Filters.ne("comment", null));
+        return feedback.count(map == null ? arrived : Filters.and(Filters.eq("map", map.toString()), arrived));
+    }
+
+    /** Those of these utterances whose customers are not erased, the latest said first. */
+    public Page<FeedbackView> page(Collection<FeedbackId> among, PageRequest request) {
+        return feedback.page(
+                Filters.and(
+                        Filters.in("_id", among.stream().map(FeedbackId::toString).toList()),
+                        Filters.eq("erasedAt", null)),
+                LATEST_FIRST,
+                request);
     }
 
     void fold(FeedbackEvent event, EventPosition position, Instant at) {
