@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.conversions.Bson;
@@ -61,14 +62,19 @@ public class FeedbackViews {
         return feedback.count(map == null ? arrived : Filters.and(Filters.eq("map", map.toString()), arrived));
     }
 
+    /** Those of these utterances whose customers are not erased, in no order. */
+    public List<FeedbackView> among(Collection<FeedbackId> ids) {
+        return feedback.findAll(notErased(ids));
+    }
+
     /** Those of these utterances whose customers are not erased, the latest said first. */
     public Page<FeedbackView> page(Collection<FeedbackId> among, PageRequest request) {
-        return feedback.page(
-                Filters.and(
-                        Filters.in("_id", among.stream().map(FeedbackId::toString).toList()),
-                        Filters.eq("erasedAt", null)),
-                LATEST_FIRST,
-                request);
+        return feedback.page(notErased(among), LATEST_FIRST, request);
+    }
+
+    private static Bson notErased(Collection<FeedbackId> ids) {
+        return Filters.and(
+                Filters.in("_id", ids.stream().map(FeedbackId::toString).toList()), Filters.eq("erasedAt", null));
     }
 
     void fold(FeedbackEvent event, EventPosition position, Instant at) {
