@@ -14,22 +14,16 @@ public sealed interface ThemeEvent {
 
     /** A search for themes began; one that did not end within a quarter of an hour will not. */
     @EventName("feedback.ThemeRunStarted")
-    record ThemeRunStarted(
-            ThemesId themes, @Nullable JourneyMapId map, ThemeRunId run) implements ThemeEvent {}
+    record ThemeRunStarted(ThemesId themes, @Nullable JourneyMapId map, ThemeRunId run) implements ThemeEvent {}
 
     /** Many customers speak of something nobody had found before. */
     @EventName("feedback.ThemeFound")
-    record ThemeFound(
-            ThemesId themes, @Nullable JourneyMapId map, ThemeId theme) implements ThemeEvent {}
+    record ThemeFound(ThemesId themes, @Nullable JourneyMapId map, ThemeId theme) implements ThemeEvent {}
 
     /** Comments joined a theme or left it. A merged theme still gathers, for the one it was merged into. */
     @EventName("feedback.ThemeGathered")
     record ThemeGathered(
-            ThemesId themes,
-            @Nullable JourneyMapId map,
-            ThemeId theme,
-            List<FeedbackId> joined,
-            List<FeedbackId> left)
+            ThemesId themes, @Nullable JourneyMapId map, ThemeId theme, List<FeedbackId> joined, List<FeedbackId> left)
             implements ThemeEvent {
         public ThemeGathered {
             joined = List.copyOf(joined);
@@ -39,13 +33,12 @@ public sealed interface ThemeEvent {
 
     /** A theme that is spoken of was measured, with what was merged into it. */
     @EventName("feedback.ThemeMeasured")
-    record ThemeMeasured(
-            ThemesId themes, @Nullable JourneyMapId map, ThemeId theme, ThemeFigures figures) implements ThemeEvent {}
+    record ThemeMeasured(ThemesId themes, @Nullable JourneyMapId map, ThemeId theme, ThemeFigures figures)
+            implements ThemeEvent {}
 
     /** A search no longer found it. It keeps its comments: when they are spoken of again, it is the same theme. */
     @EventName("feedback.ThemeFaded")
-    record ThemeFaded(
-            ThemesId themes, @Nullable JourneyMapId map, ThemeId theme) implements ThemeEvent {}
+    record ThemeFaded(ThemesId themes, @Nullable JourneyMapId map, ThemeId theme) implements ThemeEvent {}
 
     /**
      * A search ended; what it found was told before, in the same commit.
@@ -61,8 +54,8 @@ public sealed interface ThemeEvent {
 
     /** A search came to nothing; everything is as it was. */
     @EventName("feedback.ThemeRunFailed")
-    record ThemeRunFailed(
-            ThemesId themes, @Nullable JourneyMapId map, ThemeRunId run, String reason) implements ThemeEvent {}
+    record ThemeRunFailed(ThemesId themes, @Nullable JourneyMapId map, ThemeRunId run, String reason)
+            implements ThemeEvent {}
 
     /**
      * Somebody gave a theme a name of their own, which searches do not touch.
@@ -79,6 +72,6 @@ public sealed interface ThemeEvent {
 
     /** A theme was two things: what searches find of it is divided between the two, by what each comment is closer to. */
     @EventName("feedback.ThemeSplit")
-    record ThemeSplit(
-            ThemesId themes, @Nullable JourneyMapId map, ThemeId theme, ThemeId separated) implements ThemeEvent {}
+    record ThemeSplit(ThemesId themes, @Nullable JourneyMapId map, ThemeId theme, ThemeId separated)
+            implements ThemeEvent {}
 }

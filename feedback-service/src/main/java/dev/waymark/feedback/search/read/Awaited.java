@@ -27,7 +27,9 @@ record Awaited(Instant since, boolean analysed, @Nullable BsonDocument assigned)
     boolean isShownBy(FeedbackView view) {
         return (!analysed || view.label() != null)
                 && (assigned == null
-                        || (isAt("map", view.map()) && isAt("stage", view.stage()) && isAt("touchpoint", view.touchpoint())));
+                        || (isAt("map", view.map())
+                                && isAt("stage", view.stage())
+                                && isAt("touchpoint", view.touchpoint())));
     }
 
     private boolean isAt(String field, @Nullable Object place) {

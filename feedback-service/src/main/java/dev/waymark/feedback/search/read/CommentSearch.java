@@ -119,7 +119,8 @@ public class CommentSearch {
     }
 
     private void expect(StoredEvent event, UnaryOperator<Awaited> more) {
-        FeedbackId id = FeedbackId.fromString(event.payload().getString("feedback").getValue());
+        FeedbackId id =
+                FeedbackId.fromString(event.payload().getString("feedback").getValue());
         awaited.put(id, more.apply(awaited.getOrDefault(id, Awaited.NOTHING)));
     }
 

@@ -28,13 +28,14 @@ public record FoundFeedback(
         @Nullable Double sentiment,
         @Nullable SentimentLabel label,
 
-        @Schema(description = "What the customer said, as far as the caller may read it", examples = "My delivery is missing.")
+        @Schema(
+                description = "What the customer said, as far as the caller may read it",
+                examples = "My delivery is missing.")
         @Nullable String text,
 
         @Schema(description = "Words of the text that were sought; absent without text") @Nullable List<Span> words,
 
-        @Schema(description = "The sentence nearest to what was sought, where the text has several")
-        @Nullable Span sentence) {
+        @Schema(description = "The sentence nearest to what was sought, where the text has several") @Nullable Span sentence) {
     static FoundFeedback of(
             FeedbackView view,
             double score,

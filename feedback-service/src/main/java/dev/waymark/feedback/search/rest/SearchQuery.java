@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is sought, and where. */
 public record SearchQuery(
-        @Parameter(description = "What a customer may have said, in any words", example = "parcel never came", required = true)
+        @Parameter(
+                description = "What a customer may have said, in any words",
+                example = "parcel never came",
+                required = true)
         @QueryParam("q")
         @NotBlank @Size(max = 500) @PlainText
         @Nullable String q,

@@ -43,16 +43,16 @@ public class SearchResource {
     @Operation(
             operationId = "searchFeedback",
             summary = "Find comments by what they mean, whatever their words, the most alike first",
-            description = "By cosine of sentence vectors (all-MiniLM-L6-v2), exact, among comments that fit all filters; what"
-                    + " is less alike than 0.25 is not found. Made for English. Texts are opened as far as the caller may"
-                    + " read them.")
+            description =
+                    "By cosine of sentence vectors (all-MiniLM-L6-v2), exact, among comments that fit all filters; what"
+                            + " is less alike than 0.25 is not found. Made for English. Texts are opened as far as the caller may"
+                            + " read them.")
     public Page<FoundFeedback> find(@Valid @BeanParam SearchQuery query, @Valid @BeanParam PageRequest page) {
         Match after = page.cursor() == null ? null : Match.atCursor(page.cursor());
         List<Match> matches = search.find(query.sought(), query.filter(), after, page.limit() + 1);
         boolean more = matches.size() > page.limit();
         List<Match> shown = more ? matches.subList(0, page.limit()) : matches;
-        return new Page<>(
-                answers(query.sought(), shown), more ? shown.getLast().cursor() : null);
+        return new Page<>(answers(query.sought(), shown), more ? shown.getLast().cursor() : null);
     }
 
     /** Those erased since they were found are left out. */

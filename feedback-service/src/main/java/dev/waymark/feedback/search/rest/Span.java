@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "TextSpan", description = "Part of a text, in UTF-16 units; the end is the first unit behind it")
 public record Span(
-        @Schema(examples = "0") int start, @Schema(examples = "24") int end) {
+        @Schema(examples = "0") int start,
+        @Schema(examples = "24") int end) {
     String in(String text) {
         return text.substring(start, end);
     }

@@ -44,8 +44,7 @@ public final class Continuity {
      */
     public static Map<Integer, ThemeId> of(
             List<List<Comment>> groups, Map<ThemeId, Set<FeedbackId>> earlier, List<Comment> comments) {
-        Map<FeedbackId, Comment> seen =
-                comments.stream().collect(Collectors.toMap(Comment::id, comment -> comment));
+        Map<FeedbackId, Comment> seen = comments.stream().collect(Collectors.toMap(Comment::id, comment -> comment));
         List<Earlier> themes = new ArrayList<>();
         earlier.forEach((theme, members) -> themes.add(still(theme, members, seen)));
         List<Pair> pairs = new ArrayList<>();
@@ -70,18 +69,23 @@ public final class Continuity {
     }
 
     private static Earlier still(ThemeId theme, Set<FeedbackId> members, Map<FeedbackId, Comment> seen) {
-        List<Comment> there = members.stream().filter(seen::containsKey).map(seen::get).toList();
+        List<Comment> there =
+                members.stream().filter(seen::containsKey).map(seen::get).toList();
         return new Earlier(
                 theme,
                 there.stream().map(Comment::id).collect(Collectors.toSet()),
-                there.isEmpty() ? null : Vectors.centre(there.stream().map(Comment::vector).toList()));
+                there.isEmpty()
+                        ? null
+                        : Vectors.centre(there.stream().map(Comment::vector).toList()));
     }
 
     private static @Nullable Pair pair(int position, List<Comment> group, Earlier theme) {
         if (theme.centre() == null) {
             return null;
         }
-        long both = group.stream().filter(comment -> theme.members().contains(comment.id())).count();
+        long both = group.stream()
+                .filter(comment -> theme.members().contains(comment.id()))
+                .count();
         long either = group.stream()
                         .filter(comment -> comment.known() && !theme.members().contains(comment.id()))
                         .count()

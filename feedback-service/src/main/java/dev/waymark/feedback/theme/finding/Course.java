@@ -45,10 +45,14 @@ final class Course {
 
     /** The latest weeks are those up to the latest comment, so that what was imported late is judged as if it were then. */
     static Course of(List<Comment> comments) {
-        Instant latest =
-                comments.stream().map(Comment::collectedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant latest = comments.stream()
+                .map(Comment::collectedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
         Instant recentFrom = latest.minus(RECENT);
-        long recent = comments.stream().filter(it -> it.collectedAt().isAfter(recentFrom)).count();
+        long recent = comments.stream()
+                .filter(it -> it.collectedAt().isAfter(recentFrom))
+                .count();
         return new Course(recentFrom, perWeek(comments), recent, comments.size() - recent);
     }
 
@@ -62,7 +66,9 @@ final class Course {
         LocalDate first = new TreeMap<>(weeks).firstKey();
         LocalDate from = last.minusWeeks(WEEKS - 1);
         List<ThemeWeek> course = new ArrayList<>();
-        for (LocalDate monday = first.isAfter(from) ? first : from; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
+        for (LocalDate monday = first.isAfter(from) ? first : from;
+                !monday.isAfter(last);
+                monday = monday.plusWeeks(1)) {
             course.add(new ThemeWeek(monday, said.getOrDefault(monday, 0L), weeks.getOrDefault(monday, 0L)));
         }
         return course;
@@ -85,7 +91,9 @@ final class Course {
     }
 
     private Growth growth(ThemeId theme, List<Comment> members) {
-        long said = members.stream().filter(it -> it.collectedAt().isAfter(recentFrom)).count();
+        long said = members.stream()
+                .filter(it -> it.collectedAt().isAfter(recentFrom))
+                .count();
         Proportion before = new Proportion(members.size() - said, earlier);
         return new Growth(theme, said, before.against(new Proportion(said, recent)));
     }

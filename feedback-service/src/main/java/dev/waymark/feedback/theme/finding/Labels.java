@@ -70,7 +70,9 @@ public final class Labels {
                 }
             }
         }
-        return chosen.isEmpty() ? NAMELESS : capitalised(chosen.stream().map(words::form).collect(Collectors.joining(", ")));
+        return chosen.isEmpty()
+                ? NAMELESS
+                : capitalised(chosen.stream().map(words::form).collect(Collectors.joining(", ")));
     }
 
     private double weight(Vocabulary words, Term term) {

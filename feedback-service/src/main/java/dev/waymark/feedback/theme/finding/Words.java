@@ -62,10 +62,8 @@ final class Words {
 
     private static @Nullable Word word(String found) {
         String form = POSSESSIVE.matcher(found).replaceFirst("");
-        boolean says = form.length() >= SHORTEST
-                && form.length() <= LONGEST
-                && !STOP.contains(form)
-                && !STOP.contains(found);
+        boolean says =
+                form.length() >= SHORTEST && form.length() <= LONGEST && !STOP.contains(form) && !STOP.contains(found);
         return says ? new Word(singular(form), form) : null;
     }
 

@@ -99,8 +99,7 @@ public class ThemeRunViews {
                 event instanceof ThemeRunCompleted ? before.startedAt() : before.completedFrom());
     }
 
-    private static @Nullable ThemeRunView completed(
-            @Nullable ThemeRunView run, ThemeRunCompleted event, Instant at) {
+    private static @Nullable ThemeRunView completed(@Nullable ThemeRunView run, ThemeRunCompleted event, Instant at) {
         return run == null
                 ? null
                 : new ThemeRunView(

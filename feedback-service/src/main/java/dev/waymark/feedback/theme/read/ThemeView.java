@@ -30,13 +30,8 @@ public record ThemeView(
         Instant foundAt,
         Instant measuredAt) {
     static ThemeView found(
-            ThemeId theme,
-            ThemesId themes,
-            @Nullable JourneyMapId map,
-            @Nullable ThemeId splitFrom,
-            Instant at) {
-        return new ThemeView(
-                theme, themes, map, ThemeState.CURRENT, null, null, false, 0, null, splitFrom, at, at);
+            ThemeId theme, ThemesId themes, @Nullable JourneyMapId map, @Nullable ThemeId splitFrom, Instant at) {
+        return new ThemeView(theme, themes, map, ThemeState.CURRENT, null, null, false, 0, null, splitFrom, at, at);
     }
 
     ThemeView measured(ThemeFigures latest, Instant at) {
@@ -57,17 +52,6 @@ public record ThemeView(
 
     ThemeView named(@Nullable String given) {
         return new ThemeView(
-                id,
-                themes,
-                map,
-                state,
-                given,
-                figures,
-                emerging,
-                size,
-                mergedInto,
-                splitFrom,
-                foundAt,
-                measuredAt);
+                id, themes, map, state, given, figures, emerging, size, mergedInto, splitFrom, foundAt, measuredAt);
     }
 }

@@ -55,8 +55,7 @@ public class ThemeViews {
     }
 
     /** The themes in that state, the largest first. */
-    public Page<ThemeView> page(
-            ThemesId of, ThemeState state, @Nullable Boolean emerging, PageRequest request) {
+    public Page<ThemeView> page(ThemesId of, ThemeState state, @Nullable Boolean emerging, PageRequest request) {
         List<Bson> all = new ArrayList<>();
         all.add(Filters.eq("themes", of.toString()));
         all.add(Filters.eq("state", state.name()));
@@ -75,8 +74,7 @@ public class ThemeViews {
     void fold(ThemeEvent event, EventPosition position, Instant at) {
         switch (event) {
             case ThemeFound it ->
-                themes.fold(
-                        it.theme(), position, _ -> ThemeView.found(it.theme(), it.themes(), it.map(), null, at));
+                themes.fold(it.theme(), position, _ -> ThemeView.found(it.theme(), it.themes(), it.map(), null, at));
             case ThemeMeasured it -> change(it.theme(), position, theme -> theme.measured(it.figures(), at));
             case ThemeFaded it -> change(it.theme(), position, ThemeView::faded);
             case ThemeRenamed it -> change(it.theme(), position, theme -> theme.named(it.name()));

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Whether further interviews still bring new themes. */
 @Schema(name = "Saturation")
 public record SaturationAnswer(
-        @Schema(description = "How many interviews there are") int interviews,
+        @Schema(description = "How many interviews there are")
+        int interviews,
+
         int baseSize,
-        @Schema(description = "How many different themes the base has") int baseThemes,
+
+        @Schema(description = "How many different themes the base has")
+        int baseThemes,
+
         @Schema(description = "Runs overlap: each begins one interview after the one before")
         List<Saturation.Run> runs,
 

@@ -38,12 +38,18 @@ public class SaturationResource {
                     + " interview is what one customer said from that source, in the order they first spoke.")
     public SaturationAnswer saturation(
             @QueryParam("map") @Nullable JourneyMapId map,
-            @Parameter(description = "Where interviews come from") @QueryParam("source") @DefaultValue("interview") @Size(max = 100)
-                    String source,
-            @Parameter(description = "How many interviews make the base") @QueryParam("base") @DefaultValue("4") @Min(1) @Max(100)
-                    int base,
-            @Parameter(description = "How many interviews make a run") @QueryParam("run") @DefaultValue("2") @Min(1) @Max(100)
-                    int run,
+            @Parameter(description = "Where interviews come from")
+                    @QueryParam("source")
+                    @DefaultValue("interview")
+                    @Size(max = 100) String source,
+            @Parameter(description = "How many interviews make the base")
+                    @QueryParam("base")
+                    @DefaultValue("4")
+                    @Min(1) @Max(100) int base,
+            @Parameter(description = "How many interviews make a run")
+                    @QueryParam("run")
+                    @DefaultValue("2")
+                    @Min(1) @Max(100) int run,
             @Parameter(description = "Share of new themes at which it is reached")
                     @QueryParam("threshold")
                     @DefaultValue("0.05")

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Theme")
 public record ThemeAnswer(
         ThemeId id,
+
         @Schema(description = "Absent for themes of all feedback") @Nullable JourneyMapId map,
+
         ThemeState state,
 
         @Schema(description = "Given by people, else the label", examples = "Battery life, charger")
@@ -37,21 +39,26 @@ public record ThemeAnswer(
 
         @Schema(description = "Of all comments looked at, 0 to 1, with Wilson's 95 % interval") @Nullable Estimate share,
 
-        @Schema(description = "Mean of those that have one, −1 to 1, with Student's t 95 % interval")
-        @Nullable Estimate sentiment,
+        @Schema(description = "Mean of those that have one, −1 to 1, with Student's t 95 % interval") @Nullable Estimate sentiment,
 
         @Schema(description = "Weeks begin on Monday, UTC; a year at the most, without gaps")
         List<ThemeWeek> weeks,
 
         @Schema(
-                description = "Its share in the latest four weeks of comments against all before; the p-value is one-sided"
-                        + " and adjusted for the number of themes (Benjamini and Hochberg)")
+                description =
+                        "Its share in the latest four weeks of comments against all before; the p-value is one-sided"
+                                + " and adjusted for the number of themes (Benjamini and Hochberg)")
         @Nullable ThemeTrend trend,
 
-        @Schema(description = "Whether its share grew by more than chance") boolean emerging,
+        @Schema(description = "Whether its share grew by more than chance")
+        boolean emerging,
+
         @Schema(description = "What says it best") List<Quote> quotes,
+
         @Schema(description = "The theme it is part of, where it was merged") @Nullable ThemeId mergedInto,
+
         @Schema(description = "The theme it was part of, where that was split") @Nullable ThemeId splitFrom,
+
         Instant foundAt,
         Instant measuredAt) {
     /** A comment that says it well. */
@@ -59,7 +66,9 @@ public record ThemeAnswer(
     public record Quote(
             FeedbackId feedback,
 
-            @Schema(description = "What the customer said, as far as the caller may read it", examples = "The battery life is amazing.")
+            @Schema(
+                    description = "What the customer said, as far as the caller may read it",
+                    examples = "The battery life is amazing.")
             @Nullable String text) {}
 
     static ThemeAnswer of(ThemeView theme, Map<FeedbackId, Quote> quotes) {
@@ -91,9 +100,7 @@ public record ThemeAnswer(
 
     private static @Nullable Estimate estimate(ThemeSentiment sentiment) {
         Double mean = sentiment.mean();
-        return mean == null
-                ? null
-                : new Estimate(mean, sentiment.n(), sentiment.low(), sentiment.high(), "student-t");
+        return mean == null ? null : new Estimate(mean, sentiment.n(), sentiment.low(), sentiment.high(), "student-t");
     }
 
     /** Those of erased customers are no longer there. */

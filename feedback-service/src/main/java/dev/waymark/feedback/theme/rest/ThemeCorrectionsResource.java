@@ -91,17 +91,19 @@ public class ThemeCorrectionsResource {
     @Operation(
             operationId = "splitTheme",
             summary = "Make a theme of its own of some comments and those like them",
-            description = "Later searches keep the two apart: what they find of either is divided between them by what each"
-                    + " comment is closer to.")
+            description =
+                    "Later searches keep the two apart: what they find of either is divided between them by what each"
+                            + " comment is closer to.")
     @APIResponse(
             responseCode = "201",
             description = "The new theme",
             content = @Content(schema = @Schema(implementation = ThemeAnswer.class)))
     public Response split(@PathParam("theme") ThemeId theme, @Valid @NotNull Split split) {
         ThemeId separated = ids.next(ThemeId::new);
-        String name = split.name() == null || split.name().isBlank() ? null : split.name().strip();
+        String name = split.name() == null || split.name().isBlank()
+                ? null
+                : split.name().strip();
         SplitTheme command = corrections.split(answers.known(theme), Set.copyOf(split.feedback()), separated, name);
-        return Answers.created(
-                commands.send(command), "/feedback/themes/" + separated, () -> answers.shown(separated));
+        return Answers.created(commands.send(command), "/feedback/themes/" + separated, () -> answers.shown(separated));
     }
 }

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ThemeRun")
 public record ThemeRunAnswer(
         ThemeRunId id,
+
         @Schema(description = "Absent where it was for all feedback") @Nullable JourneyMapId map,
+
         ThemeRunState state,
         Instant startedAt,
         @Nullable Instant endedAt,
+
         @Schema(description = "How many comments were looked at, 5,000 at the most") @Nullable Long comments,
+
         @Schema(description = "Of how many; counted up to the newest 20,000 utterances") @Nullable Long heard,
+
         @Schema(description = "How many themes are spoken of") @Nullable Long found,
+
         @Schema(description = "Why it failed") @Nullable String reason) {
     static ThemeRunAnswer of(ThemeRunView run) {
         return new ThemeRunAnswer(

@@ -43,8 +43,9 @@ public class ThemeRunsResource {
     @Operation(
             operationId = "findThemes",
             summary = "Look for themes in the comments of a map, or in all",
-            description = "It takes seconds; see how it goes at its Location. There is one a day anyway where 20 comments"
-                    + " or more arrived. One at a time: 409 while another is under way.")
+            description =
+                    "It takes seconds; see how it goes at its Location. There is one a day anyway where 20 comments"
+                            + " or more arrived. One at a time: 409 while another is under way.")
     @APIResponse(
             responseCode = "202",
             description = "It has begun",

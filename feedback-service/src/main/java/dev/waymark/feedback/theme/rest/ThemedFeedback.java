@@ -18,7 +18,9 @@ public record ThemedFeedback(
         @Nullable JourneyMapId map,
         @Nullable StageId stage,
         @Nullable TouchpointId touchpoint,
+
         @Schema(description = "−1 to 1", examples = "-0.4") @Nullable Double sentiment,
+
         @Schema(description = "What the customer said, as far as the caller may read it") @Nullable String text) {
     static ThemedFeedback of(FeedbackView view, @Nullable String text) {
         return new ThemedFeedback(

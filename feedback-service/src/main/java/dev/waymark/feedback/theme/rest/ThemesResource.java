@@ -124,8 +124,7 @@ public class ThemesResource {
             operationId = "renameTheme",
             summary = "Name a theme (RFC 7396)",
             description = "The name stays whatever later searches find.")
-    @RequestBody(
-            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = Naming.class)))
+    @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = Naming.class)))
     @APIResponse(
             responseCode = "200",
             description = "The theme as it now is",
@@ -134,7 +133,9 @@ public class ThemesResource {
         JsonNode patch = MergePatch.object(body);
         ThemeView known = answers.known(theme);
         Naming after = patches.apply(new Naming(known.name()), Naming.class, patch);
-        String name = after.name() == null || after.name().isBlank() ? null : after.name().strip();
+        String name = after.name() == null || after.name().isBlank()
+                ? null
+                : after.name().strip();
         return Answers.changed(
                 commands.send(new RenameTheme(known.themes(), theme, name)),
                 "/feedback/themes/" + theme,

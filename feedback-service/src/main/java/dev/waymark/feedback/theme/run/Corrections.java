@@ -108,7 +108,8 @@ public class Corrections {
     }
 
     private ExpectedRevision revision(ThemeView theme) {
-        return new ExpectedRevision(runs.set(theme.themes()).map(ThemeSet::revision).orElse(0L));
+        return new ExpectedRevision(
+                runs.set(theme.themes()).map(ThemeSet::revision).orElse(0L));
     }
 
     private static ThemeFigures figures(Map<ThemeId, ThemeFigures> figures, ThemeId theme) {

@@ -40,7 +40,8 @@ public class InterviewThemes {
         FeedbackFilter said = new FeedbackFilter(map, null, null, source, null, null, null);
         Map<Object, Set<ThemeId>> interviews = new LinkedHashMap<>();
         feedback.page(said, new PageRequest(MOST, null)).items().stream()
-                .sorted(Comparator.comparing(FeedbackView::collectedAt).thenComparing(view -> view.id().value()))
+                .sorted(Comparator.comparing(FeedbackView::collectedAt)
+                        .thenComparing(view -> view.id().value()))
                 .forEach(view -> interviews
                         .computeIfAbsent(view.subject() == null ? view.id() : view.subject(), _ -> new HashSet<>())
                         .addAll(themesOf.getOrDefault(view.id(), Set.of())));
@@ -52,8 +53,7 @@ public class InterviewThemes {
         for (ThemeView theme : family.themes().values()) {
             if (theme.state() == ThemeState.CURRENT) {
                 family.membersOf(theme.id())
-                        .forEach(comment -> themesOf
-                                .computeIfAbsent(comment, _ -> new HashSet<>())
+                        .forEach(comment -> themesOf.computeIfAbsent(comment, _ -> new HashSet<>())
                                 .add(theme.id()));
             }
         }

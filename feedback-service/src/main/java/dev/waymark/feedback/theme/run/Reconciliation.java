@@ -128,7 +128,8 @@ final class Reconciliation {
     private boolean isPartOfMerged(ThemeId core) {
         ThemeId theme = family.standsFor(core);
         return family.members().keySet().stream()
-                .anyMatch(other -> !other.equals(core) && family.standsFor(other).equals(theme));
+                .anyMatch(
+                        other -> !other.equals(core) && family.standsFor(other).equals(theme));
     }
 
     private Gathering gathering(ThemeId core, List<Comment> members) {

@@ -68,8 +68,8 @@ public class ThemeSearches {
     @Inject
     Clock clock;
 
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("search for themes").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("search for themes").factory());
 
     /**
      * Begins a search at somebody's wish; it goes on after this returns.

@@ -19,8 +19,7 @@ public sealed interface ThemesCommand {
     ThemesId themes();
 
     /** Begin the first search there is. */
-    record StartFirstRun(
-            ThemesId themes, @Nullable JourneyMapId map, ThemeRunId run) implements ThemesCommand {}
+    record StartFirstRun(ThemesId themes, @Nullable JourneyMapId map, ThemeRunId run) implements ThemesCommand {}
 
     /**
      * Begin another search; answers whether it began.
@@ -31,8 +30,7 @@ public sealed interface ThemesCommand {
             ThemesId themes,
             ThemeRunId run,
             Instant now,
-            @Nullable Instant unlessSince)
-            implements ThemesCommand {}
+            @Nullable Instant unlessSince) implements ThemesCommand {}
 
     /**
      * Tell what a search found.
