@@ -4,6 +4,8 @@ import dev.waymark.contracts.action.OpportunityEvent;
 import dev.waymark.contracts.action.PlanEvent;
 import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.ResponseEvent;
+import dev.waymark.contracts.feedback.SurveyEvent;
 import dev.waymark.contracts.feedback.ThemeEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
@@ -47,6 +49,8 @@ public final class EventCatalogue {
             FeedbackEvent.class,
             CustomerEvent.class,
             ThemeEvent.class,
+            SurveyEvent.class,
+            ResponseEvent.class,
             OpportunityEvent.class,
             PlanEvent.class,
             KpiEvent.class);

@@ -76,7 +76,8 @@ public record Proportion(long hits, long n) {
         double z2 = Normal.Z95 * Normal.Z95;
         double centre = (hits + z2 / 2) / (n + z2);
         double half = Normal.Z95 / (n + z2) * Math.sqrt((double) hits * (n - hits) / n + z2 / 4);
-        return new Wilson(Math.max(0, centre - half), Math.min(1, centre + half));
+        // At its ends the interval begins and ends exactly there, which rounding errors would hide.
+        return new Wilson(hits == 0 ? 0 : centre - half, hits == n ? 1 : centre + half);
     }
 
     private record Wilson(double low, double high) {}

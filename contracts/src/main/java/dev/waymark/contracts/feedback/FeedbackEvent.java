@@ -87,4 +87,27 @@ public sealed interface FeedbackEvent {
             }
         }
     }
+
+    /**
+     * The customer changed what they had said; what they said before no longer counts. Where it counts stays the same.
+     *
+     * @param edition the number of the change where it came from, from 1
+     * @param before the scores until now
+     */
+    @EventName("feedback.FeedbackRevised")
+    record FeedbackRevised(
+            FeedbackId feedback,
+            int edition,
+            Instant collectedAt,
+            @Nullable String channel,
+            @Nullable String segment,
+            @Nullable JourneyMapId map,
+            @Nullable StageId stage,
+            @Nullable TouchpointId touchpoint,
+            Scores before,
+            Scores scores,
+            @Nullable String language,
+            @Nullable SubjectId subject,
+            @Nullable SealedText comment)
+            implements FeedbackEvent {}
 }

@@ -56,10 +56,10 @@ public class Embeddings {
     private Stream<Embedded> opened(List<SealedEmbedding> portion) {
         Vault.Opened keys =
                 vault.open(portion.stream().map(SealedEmbedding::subject).toList());
-        return portion.stream().flatMap(sealed -> {
-            byte[] bytes = keys.derived(
-                    sealed.id(), sealed.subject(), WHAT, sealed.vector().getData());
-            return bytes == null ? Stream.empty() : Stream.of(new Embedded(sealed.id(), vector(bytes)));
+        return portion.stream().flatMap(each -> {
+            byte[] bytes =
+                    keys.derived(each.id(), each.subject(), WHAT, each.vector().getData());
+            return bytes == null ? Stream.empty() : Stream.of(new Embedded(each.id(), vector(bytes)));
         });
     }
 

@@ -9,8 +9,6 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
@@ -47,6 +45,7 @@ public class CustomerKeys {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final MongoCollection<Document> keys;
+    private final KeyWriter writer;
     private final MasterKey master;
     private final Ids ids;
 
@@ -55,6 +54,7 @@ public class CustomerKeys {
         this.keys = logs.ownDatabase().getCollection("customer_keys");
         this.master = master;
         this.ids = ids;
+        this.writer = new KeyWriter(keys);
         keys.createIndex(Indexes.ascending("lookup"), new IndexOptions().unique(true));
     }
 
@@ -128,16 +128,12 @@ public class CustomerKeys {
         if (reference != null) {
             document.append("reference", new Binary(AesGcm.seal(key, reference.getBytes(UTF_8), context)));
         }
-        try {
-            keys.insertOne(document);
+        if (writer.store(document)) {
             return new CustomerKey(subject, key, reference);
-        } catch (MongoWriteException e) {
-            Document winner = keys.find(eq("lookup", lookup)).first();
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY || winner == null) {
-                throw e;
-            }
-            return read(winner);
         }
+        Document winner = keys.find(eq("lookup", lookup)).first();
+        // The winner may be erased by now; then this is somebody new.
+        return winner == null ? make(lookup, reference) : read(winner);
     }
 
     private CustomerKey read(Document document) {

@@ -19,9 +19,14 @@ record HandledForGeneration(Generation generation, AnnotationEventHandlerAdapter
                         configuration.handlerDefinition(bean.getClass())));
     }
 
+    /** An error is parked like an exception: the worker would end by it without a word, and the processor stand still. */
     @Override
     public Object handle(EventMessage<?> event) throws Exception {
-        return generation.handling(() -> handler.handle(event));
+        try {
+            return generation.handling(() -> handler.handle(event));
+        } catch (LinkageError | AssertionError | StackOverflowError e) {
+            throw new IllegalStateException(e.toString(), e);
+        }
     }
 
     @Override

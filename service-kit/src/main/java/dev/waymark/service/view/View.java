@@ -50,6 +50,7 @@ public final class View<T extends Record> {
     private final CodecRegistry codecs;
     private final Supplier<MongoCollection<RawBsonDocument>> current;
     private final List<Bson> indexes = new CopyOnWriteArrayList<>();
+    private final LargeDocuments<T> large = new LargeDocuments<>();
 
     /** Asks for the collection at each use: it changes when the view is rebuilt. */
     View(Class<T> type, CodecRegistry codecs, Supplier<MongoCollection<RawBsonDocument>> current) {
@@ -59,8 +60,7 @@ public final class View<T extends Record> {
     }
 
     public Optional<T> find(Object id) {
-        return read(documents ->
-                Optional.ofNullable(documents.find(eq(id.toString())).first()).map(this::decode));
+        return read(documents -> stored(documents, id).map(Stored::value));
     }
 
     public List<T> findAll(Bson filter) {
@@ -144,13 +144,14 @@ public final class View<T extends Record> {
     public @Nullable T fold(Object id, EventPosition at, UnaryOperator<@Nullable T> next) {
         MongoCollection<RawBsonDocument> documents = current.get();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            RawBsonDocument before = documents.find(eq(id.toString())).first();
-            T known = before == null ? null : decode(before);
-            if (before != null && seen(before, at.log()) >= at.position()) {
+            Stored<T> before = stored(documents, id).orElse(null);
+            T known = before == null ? null : before.value();
+            if (before != null && before.hasSeen(at)) {
                 return known;
             }
             T after = next.apply(known);
-            if (after == null || replace(documents, id, before, encode(id, after, before, at))) {
+            BsonDocument seen = before == null ? new BsonDocument() : before.seen();
+            if (after == null || replace(documents, id, before, encode(id, after, seen, at))) {
                 return after;
             }
         }
@@ -187,6 +188,7 @@ public final class View<T extends Record> {
     public void clear() {
         MongoCollection<RawBsonDocument> documents = current.get();
         documents.deleteMany(Filters.empty());
+        large.clear();
         indexes.forEach(documents::createIndex);
     }
 
@@ -211,14 +213,32 @@ public final class View<T extends Record> {
         return current.get().getNamespace().equals(before.getNamespace());
     }
 
-    private static boolean replace(
-            MongoCollection<RawBsonDocument> documents,
-            Object id,
-            @Nullable BsonDocument before,
-            RawBsonDocument after) {
+    /** The document as it is now; of a large one that is known only whether it has changed is asked. */
+    private Optional<Stored<T>> stored(MongoCollection<RawBsonDocument> documents, Object id) {
+        Stored<T> known = large.find(documents.getNamespace(), id);
+        if (known != null) {
+            RawBsonDocument now =
+                    documents.find(eq(id.toString())).projection(include(SEEN)).first();
+            if (now != null && known.seen().equals(now.get(SEEN))) {
+                return Optional.of(known);
+            }
+        }
+        RawBsonDocument document = documents.find(eq(id.toString())).first();
+        return Optional.ofNullable(document).map(it -> kept(documents, id, it));
+    }
+
+    private Stored<T> kept(MongoCollection<RawBsonDocument> documents, Object id, RawBsonDocument document) {
+        Stored<T> stored = new Stored<>(document, document.getDocument(SEEN), codecs.get(type));
+        large.keep(documents.getNamespace(), id, stored);
+        return stored;
+    }
+
+    private boolean replace(
+            MongoCollection<RawBsonDocument> documents, Object id, @Nullable Stored<T> before, RawBsonDocument after) {
         if (before == null) {
             try {
                 documents.insertOne(after);
+                kept(documents, id, after);
                 return true;
             } catch (MongoWriteException e) {
                 if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -227,15 +247,17 @@ public final class View<T extends Record> {
                 throw e;
             }
         }
-        Bson unchanged = byId(id).append(SEEN, before.get(SEEN));
-        return documents.replaceOne(unchanged, after, new ReplaceOptions()).getMatchedCount() == 1;
+        Bson unchanged = byId(id).append(SEEN, before.seen());
+        if (documents.replaceOne(unchanged, after, new ReplaceOptions()).getMatchedCount() == 0) {
+            return false;
+        }
+        kept(documents, id, after);
+        return true;
     }
 
-    private RawBsonDocument encode(Object id, T value, @Nullable BsonDocument before, EventPosition at) {
+    private RawBsonDocument encode(Object id, T value, BsonDocument seenBefore, EventPosition at) {
         BsonDocument seen = new BsonDocument();
-        if (before != null) {
-            seen.putAll(before.getDocument(SEEN));
-        }
+        seen.putAll(seenBefore);
         seen.put(at.log(), new BsonInt64(at.position()));
         RawBsonDocument document = new RawBsonDocument(value, codecs.get(type));
         if (!document.getString("_id").getValue().equals(id.toString())) {
@@ -257,12 +279,6 @@ public final class View<T extends Record> {
 
     private T decode(RawBsonDocument document) {
         return document.decode(codecs.get(type));
-    }
-
-    private static long seen(BsonDocument document, String log) {
-        return document.getDocument(SEEN, new BsonDocument())
-                .getNumber(log, new BsonInt64(0))
-                .longValue();
     }
 
     /** To be added to; not an {@code $and}, which the embedded server takes twice as long to see does not fit. */

@@ -30,6 +30,7 @@ public class Visits implements Projection {
     final View<Visit> all;
     final Semaphore held = new Semaphore(1);
     final Set<String> refused = ConcurrentHashMap.newKeySet();
+    final Set<String> endless = ConcurrentHashMap.newKeySet();
     /** Events up to that position take a while: whoever handles them again falls behind. */
     volatile long slowUpTo;
 
@@ -57,6 +58,7 @@ public class Visits implements Projection {
         held.acquireUninterruptibly();
         held.release();
         if (refused.contains(shop)) throw new IllegalStateException("Not " + shop);
+        if (endless.contains(shop)) handleFor(shop, position);
     }
 
     List<ShopVisits> everyShop() {

@@ -58,6 +58,7 @@ final class Ground {
 
     void sendFeedback() {
         JsonPath report = send();
+        assertThat(report.getList("rows.findAll { it.outcome != 'accepted' }")).isEmpty();
         assertThat(report.getInt("accepted")).isEqualTo(input.rows());
         assertThat(report.getList("rows")).hasSize(input.rows());
     }

@@ -1,10 +1,13 @@
 package dev.waymark.feedback.intake.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.mongodb.MongoException;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.eventstore.axon.AppendNotDone;
 import dev.waymark.feedback.directory.LatestMaps;
 import dev.waymark.feedback.intake.submission.NewFeedback;
 import dev.waymark.feedback.intake.submission.Submissions;
+import dev.waymark.feedback.intake.submission.Submitted;
 import dev.waymark.service.axon.Progress;
 import dev.waymark.service.identity.RequestMetadata;
 import dev.waymark.service.problem.Refusal;
@@ -12,7 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class FeedbackImport {
     private static final Logger LOG = Logger.getLogger(FeedbackImport.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     @Inject
     Submissions submissions;
@@ -73,14 +81,27 @@ public class FeedbackImport {
         progress.await();
     }
 
+    /** Tries on for a while: one row of many is easily forgotten, and the sender cannot tell why it was not stored. */
     private RowOutcome submit(long number, NewFeedback feedback, Map<String, String> origin) {
-        try {
-            return RowOutcome.of(number, submissions.submit(feedback, origin));
-        } catch (Refusal refusal) {
-            return RowOutcome.rejected(number, String.valueOf(refusal.problem().detail()));
-        } catch (RuntimeException e) {
-            LOG.error("A row could not be stored", e);
-            return RowOutcome.rejected(number, "Could not be stored on our side; send it again");
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean triedBefore = false;
+        while (true) {
+            try {
+                Submitted submitted = submissions.submit(feedback, origin);
+                boolean isNew = submitted.isNew() || (triedBefore && submissions.isOf(submitted.feedback(), origin));
+                return RowOutcome.of(number, new Submitted(submitted.feedback(), isNew, submitted.note()));
+            } catch (Refusal refusal) {
+                return RowOutcome.rejected(
+                        number, String.valueOf(refusal.problem().detail()));
+            } catch (MongoException | EventStoreException | AppendNotDone e) {
+                if (System.nanoTime() > end) {
+                    LOG.error("A row could not be stored", e);
+                    return RowOutcome.rejected(number, "Could not be stored on our side; send it again");
+                }
+                LOG.warnf("A row is tried again: %s", e);
+                triedBefore = true;
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 }

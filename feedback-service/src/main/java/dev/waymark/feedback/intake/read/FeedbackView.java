@@ -4,6 +4,7 @@ import dev.waymark.contracts.feedback.AssignedBy;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.SealedText;
@@ -117,6 +118,31 @@ public record FeedbackView(
                 event.sentiment(),
                 event.confidence(),
                 event.label(),
+                assignedBy,
+                assignmentConfidence);
+    }
+
+    /** What the customer says now; it is yet to be analysed. */
+    FeedbackView revised(FeedbackRevised event) {
+        return new FeedbackView(
+                id,
+                source,
+                submissionId,
+                collectedAt,
+                receivedAt,
+                channel,
+                segment,
+                map,
+                stage,
+                touchpoint,
+                event.scores(),
+                event.language(),
+                event.subject(),
+                event.comment(),
+                erasedAt,
+                null,
+                null,
+                null,
                 assignedBy,
                 assignmentConfidence);
     }

@@ -6,6 +6,7 @@ import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.contracts.map.JourneyMapId;
@@ -93,6 +94,7 @@ public class FeedbackViews {
             case FeedbackReceived received -> FeedbackView.of(received, at);
             case FeedbackAssigned assigned -> before == null ? null : before.assigned(assigned);
             case FeedbackAnalysed analysed -> before == null ? null : before.analysed(analysed);
+            case FeedbackRevised revised -> before == null ? null : before.revised(revised);
         };
     }
 

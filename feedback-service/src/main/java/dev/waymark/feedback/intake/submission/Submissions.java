@@ -2,16 +2,19 @@ package dev.waymark.feedback.intake.submission;
 
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
+import dev.waymark.eventstore.EventLog;
 import dev.waymark.feedback.intake.read.FeedbackViews;
 import dev.waymark.feedback.intake.write.ReceiveFeedback;
 import dev.waymark.feedback.intake.write.Submission;
 import dev.waymark.feedback.privacy.Vault;
 import dev.waymark.service.axon.Commands;
+import dev.waymark.service.identity.Correlation;
 import dev.waymark.service.problem.Refusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,9 @@ public class Submissions {
 
     @Inject
     Commands commands;
+
+    @Inject
+    EventLog log;
 
     /**
      * Takes in one utterance.
@@ -67,6 +73,12 @@ public class Submissions {
         } catch (AggregateStreamCreationException e) {
             return new Submitted(id, false, null);
         }
+    }
+
+    /** Whether it was this sending that got the utterance in, where that could not be told at the time. */
+    public boolean isOf(FeedbackId feedback, Map<String, String> origin) {
+        return log.readAggregate(feedback.toString(), 0, 1).stream()
+                .anyMatch(first -> Objects.equals(first.metadata().get(Correlation.KEY), origin.get(Correlation.KEY)));
     }
 
     private static Instant collectedAt(NewFeedback given) {

@@ -1,7 +1,10 @@
 package dev.waymark.map.journeymap.read;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,12 +38,25 @@ final class Words {
         }
     };
 
+    /** Of the many texts of a map most stay as they are when it changes. */
+    private static final Cache<String, List<String>> KNOWN = Caffeine.newBuilder()
+            .maximumWeight(2_000_000)
+            .<String, List<String>>weigher((text, _) -> text.length())
+            .build();
+
     private Words() {}
 
     /** Each once, in the order they come. */
     static Set<String> of(Collection<String> texts) {
         Set<String> words = new LinkedHashSet<>();
-        texts.forEach(text -> take(words, text));
+        for (String text : texts) {
+            for (String word : KNOWN.get(text, Words::split)) {
+                if (words.size() == MOST) {
+                    return words;
+                }
+                words.add(word);
+            }
+        }
         return words;
     }
 
@@ -48,13 +64,15 @@ final class Words {
         return of(List.of(text));
     }
 
-    private static void take(Set<String> words, String text) {
+    private static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
         try (TokenStream tokens = ANALYZER.tokenStream("", text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (words.size() < MOST && tokens.incrementToken()) {
                 words.add(term.subSequence(0, Math.min(LONGEST, term.length())).toString());
             }
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory can be read", e);
         }

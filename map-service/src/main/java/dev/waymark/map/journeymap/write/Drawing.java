@@ -28,7 +28,9 @@ import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeStage;
 import dev.waymark.map.journeymap.write.JourneyMapCommand.ChangeTouchpoint;
 import dev.waymark.service.problem.Refusal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,9 @@ final class Drawing {
     static final int MOST_TOUCHPOINTS = 1_000;
 
     private final List<Stage> stages = new ArrayList<>();
+
+    /** Those of all stages: a map is replayed for every command, and looking through the stages takes most of that time. */
+    private final Map<TouchpointId, Touchpoint> touchpoints = new HashMap<>();
 
     List<JourneyMapEvent> add(AddStage command) {
         PlacedStage placed = command.placed();
@@ -78,9 +83,7 @@ final class Drawing {
     }
 
     TouchpointAdded add(AddTouchpoint command) {
-        int touchpoints =
-                stages.stream().mapToInt(stage -> stage.touchpoints().size()).sum();
-        refuseTooMany(touchpoints + 1, MOST_TOUCHPOINTS, "touchpoints");
+        refuseTooMany(touchpoints.size() + 1, MOST_TOUCHPOINTS, "touchpoints");
         PlacedTouchpoint placed = command.placed();
         int position =
                 position(placed.position(), stage(placed.stage()).touchpoints().size());
@@ -173,9 +176,7 @@ final class Drawing {
     }
 
     void forget(PersonaId persona) {
-        stages.stream()
-                .flatMap(stage -> stage.touchpoints().stream())
-                .forEach(touchpoint -> touchpoint.feelings().remove(persona));
+        touchpoints.values().forEach(touchpoint -> touchpoint.feelings().remove(persona));
     }
 
     void move(Stage stage, int position) {
@@ -184,39 +185,47 @@ final class Drawing {
     }
 
     void remove(Stage stage) {
+        stage.touchpoints().forEach(touchpoint -> touchpoints.remove(touchpoint.id()));
         stages.remove(stage);
+    }
+
+    void insert(Touchpoint touchpoint, Stage stage, int position) {
+        stage.touchpoints().add(position, touchpoint);
+        touchpoints.put(touchpoint.id(), touchpoint);
     }
 
     void change(Touchpoint touchpoint, TouchpointLanes lanes) {
         Stage stage = stageOf(touchpoint);
-        stage.touchpoints().set(place(touchpoint, stage), touchpoint.saying(lanes));
+        Touchpoint changed = touchpoint.saying(lanes);
+        stage.touchpoints().set(place(touchpoint, stage), changed);
+        touchpoints.put(changed.id(), changed);
     }
 
     void move(Touchpoint touchpoint, Stage to, int position) {
         remove(touchpoint);
-        to.touchpoints().add(position, touchpoint);
+        insert(touchpoint, to, position);
     }
 
     void remove(Touchpoint touchpoint) {
         Stage stage = stageOf(touchpoint);
         stage.touchpoints().remove(place(touchpoint, stage));
+        touchpoints.remove(touchpoint.id());
     }
 
     private Optional<Touchpoint> find(TouchpointId id) {
-        return stages.stream()
-                .flatMap(stage -> stage.touchpoints().stream())
-                .filter(touchpoint -> touchpoint.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(touchpoints.get(id));
     }
 
     private Stage stageOf(Touchpoint touchpoint) {
-        return stages.stream()
-                .filter(stage -> place(touchpoint, stage) >= 0)
-                .findFirst()
-                .orElseThrow();
+        for (Stage stage : stages) {
+            if (place(touchpoint, stage) >= 0) {
+                return stage;
+            }
+        }
+        throw new IllegalStateException("No stage has the touchpoint " + touchpoint.id());
     }
 
-    /** By identity: maps are replayed for every command, and comparing what touchpoints say takes most of that time. */
+    /** By identity: comparing what touchpoints say takes long. */
     @SuppressWarnings("ReferenceEquality")
     private static int place(Touchpoint touchpoint, Stage stage) {
         for (int i = 0; i < stage.touchpoints().size(); i++) {

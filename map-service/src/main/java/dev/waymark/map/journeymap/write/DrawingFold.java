@@ -35,7 +35,7 @@ final class DrawingFold {
             case StageMoved e -> drawing.move(drawing.stage(e.stage()), e.position());
             case StageRetired e -> drawing.remove(drawing.stage(e.stage()));
             case TouchpointAdded e ->
-                drawing.stage(e.stage()).touchpoints().add(e.position(), Touchpoint.bare(e.touchpoint(), e.lanes()));
+                drawing.insert(Touchpoint.bare(e.touchpoint(), e.lanes()), drawing.stage(e.stage()), e.position());
             case TouchpointChanged e -> drawing.change(drawing.touchpoint(e.touchpoint()), e.lanes());
             case TouchpointMoved e ->
                 drawing.move(drawing.touchpoint(e.touchpoint()), drawing.stage(e.stage()), e.position());
