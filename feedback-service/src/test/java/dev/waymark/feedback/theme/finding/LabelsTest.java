@@ -48,7 +48,7 @@ class LabelsTest {
             theme.add(new Comment(
                     other.id(), once.customer(), other.collectedAt(), true, null, other.text(), other.vector()));
         }
-        assertThat(name(theme, said("Fine"))).isEqualTo("Delivery, late");
+        assertThat(name(theme, said("Fine"))).isEqualTo("Delivery");
     }
 
     @Test

@@ -34,16 +34,16 @@ class MeasuringTest {
             add(themes, all, RISING, inWeek(2, week, week < 8 ? 1 : 6));
         }
         Map<ThemeId, ThemeFigures> figures = Measuring.of(themes, all);
-        var rising = Objects.requireNonNull(figures.get(RISING).trend());
+        var rising = Objects.requireNonNull(of(figures, RISING).trend());
         assertThat(rising.emerging()).isTrue();
         assertThat(rising.test()).isEqualTo("two-proportion-z");
         // 24 of 124 in the latest four weeks, 8 of 208 before.
         assertThat(rising.difference()).isCloseTo(24.0 / 124 - 8.0 / 208, within(1e-9));
         assertThat(rising.pValue()).isLessThan(0.001);
-        var steady = Objects.requireNonNull(figures.get(STEADY).trend());
+        var steady = Objects.requireNonNull(of(figures, STEADY).trend());
         assertThat(steady.emerging()).isFalse();
         assertThat(steady.pValue()).isGreaterThan(0.5);
-        assertThat(figures.get(RISING).weeks())
+        assertThat(of(figures, RISING).weeks())
                 .hasSize(12)
                 .startsWith(new ThemeWeek(LocalDate.of(2026, 1, 5), 1, 26))
                 .endsWith(new ThemeWeek(LocalDate.of(2026, 3, 23), 6, 31));
@@ -53,7 +53,7 @@ class MeasuringTest {
     void weeksOfSilenceAreShown() {
         List<Comment> theme = new ArrayList<>(inWeek(1, 0, 3));
         theme.addAll(inWeek(1, 3, 1));
-        assertThat(Measuring.of(Map.of(STEADY, theme), theme).get(STEADY).weeks())
+        assertThat(measured(theme).weeks())
                 .extracting(ThemeWeek::said)
                 .containsExactly(3L, 0L, 0L, 1L);
     }
@@ -62,13 +62,13 @@ class MeasuringTest {
     void feelingIsTheMeanOfThoseThatHaveAScore() {
         List<Comment> theme = List.of(feeling(1, -0.5), feeling(2, -0.1), feeling(3, -0.6), feeling(4, null));
         ThemeSentiment sentiment =
-                Measuring.of(Map.of(STEADY, theme), theme).get(STEADY).sentiment();
+                measured(theme).sentiment();
         assertThat(sentiment.n()).isEqualTo(3);
         assertThat(Objects.requireNonNull(sentiment.mean())).isCloseTo(-0.4, within(1e-9));
         // t(2) = 4.3027, standard error = 0.2646 / √3
         assertThat(Objects.requireNonNull(sentiment.low())).isCloseTo(-0.4 - 0.6573, within(1e-3));
         List<Comment> silent = List.of(feeling(4, null));
-        assertThat(Measuring.of(Map.of(STEADY, silent), silent).get(STEADY).sentiment())
+        assertThat(measured(silent).sentiment())
                 .isEqualTo(new ThemeSentiment(0, null, null, null));
     }
 
@@ -83,7 +83,7 @@ class MeasuringTest {
         theme.add(new Comment(
                 new FeedbackId(new UUID(7, 7)), same.customer(), MONDAY, true, null, same.text(), same.vector()));
         List<FeedbackId> quotes =
-                Measuring.of(Map.of(STEADY, theme), theme).get(STEADY).quotes();
+                measured(theme).quotes();
         assertThat(quotes).hasSize(5).doesNotHaveDuplicates();
         assertThat(quotes.getFirst()).isIn(same.id(), new FeedbackId(new UUID(7, 7)));
         assertThat(quotes.stream().filter(it -> it.equals(same.id()) || it.equals(new FeedbackId(new UUID(7, 7)))))
@@ -95,6 +95,14 @@ class MeasuringTest {
             Map<ThemeId, List<Comment>> themes, List<Comment> all, ThemeId theme, List<Comment> comments) {
         themes.computeIfAbsent(theme, _ -> new ArrayList<>()).addAll(comments);
         all.addAll(comments);
+    }
+
+    private static ThemeFigures measured(List<Comment> theme) {
+        return of(Measuring.of(Map.of(STEADY, theme), theme), STEADY);
+    }
+
+    private static ThemeFigures of(Map<ThemeId, ThemeFigures> figures, ThemeId theme) {
+        return Objects.requireNonNull(figures.get(theme));
     }
 
     private static List<Comment> inWeek(int topic, int week, int count) {
