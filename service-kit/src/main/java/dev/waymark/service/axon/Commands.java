@@ -72,10 +72,16 @@ public class Commands {
     private void together(Consumer<Sending> work, MetaData cause) {
         CommandRetries.of(() -> {
             DefaultUnitOfWork.startAndGet(new GenericMessage<>("commands sent together"))
-                    .execute(() -> work.accept(command -> gateway.sendAndWait(
-                            GenericCommandMessage.asCommandMessage(command).andMetaData(cause))));
+                    .execute(() -> work.accept(command -> gateway.sendAndWait(caused(command, cause))));
             return true;
         });
+    }
+
+    /** A message says its own cause: what is done for many events at once is each one's doing. */
+    private static CommandMessage<?> caused(Object command, MetaData cause) {
+        return command instanceof CommandMessage<?> message
+                ? message
+                : GenericCommandMessage.asCommandMessage(command).andMetaData(cause);
     }
 
     /** As {@link #send}, for commands whose handler answers, such as bulk intake with an outcome for each item. */

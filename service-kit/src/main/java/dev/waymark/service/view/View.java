@@ -171,14 +171,6 @@ public final class View<T extends Record> {
         return read(documents -> documents.countDocuments(filter));
     }
 
-    /**
-     * Drops what fits, with its memory of the events it has seen: whoever handles one of those again makes it anew. For
-     * what no event can bring back.
-     */
-    public void delete(Bson filter) {
-        current.get().deleteMany(filter);
-    }
-
     /** Makes an index where there is none; the embedded server only minds unique ones. */
     public void index(Bson keys) {
         current.get().createIndex(keys);
