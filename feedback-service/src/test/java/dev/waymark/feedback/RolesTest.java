@@ -21,15 +21,27 @@ import org.junit.jupiter.api.Test;
 class RolesTest {
     private static final Set<Role> PEOPLE = Set.of(VIEWER, CONTRIBUTOR, JOURNEY_MANAGER, ANALYST, ADMIN);
     private static final Set<Role> SENDERS = Set.of(INTEGRATION, ANALYST, ADMIN);
+    private static final Set<Role> ANALYSTS = Set.of(ANALYST, ADMIN);
 
     @Test
     void everyOperationIsOpenToThoseWhoMayAndToNobodyElse() {
-        RoleTable.holds(Map.of(
-                "eraseCustomer", Set.of(ADMIN),
-                "submitFeedback", SENDERS,
-                "importFeedback", SENDERS,
-                "listFeedback", PEOPLE,
-                "openFeedback", PEOPLE,
-                "summariseFeedback", PEOPLE));
+        RoleTable.holds(Map.ofEntries(
+                Map.entry("eraseCustomer", Set.of(ADMIN)),
+                Map.entry("submitFeedback", SENDERS),
+                Map.entry("importFeedback", SENDERS),
+                Map.entry("listFeedback", PEOPLE),
+                Map.entry("openFeedback", PEOPLE),
+                Map.entry("summariseFeedback", PEOPLE),
+                Map.entry("findThemes", ANALYSTS),
+                Map.entry("listThemeRuns", PEOPLE),
+                Map.entry("openThemeRun", PEOPLE),
+                Map.entry("listThemes", PEOPLE),
+                Map.entry("openTheme", PEOPLE),
+                Map.entry("listThemeFeedback", PEOPLE),
+                Map.entry("renameTheme", ANALYSTS),
+                Map.entry("mergeThemes", ANALYSTS),
+                Map.entry("splitTheme", ANALYSTS),
+                Map.entry("assessSaturation", PEOPLE),
+                Map.entry("searchFeedback", PEOPLE)));
     }
 }

@@ -77,11 +77,7 @@ public final class ThemeFinder {
             places.add(new ArrayExample<>(ClusteringFactory.UNASSIGNED_CLUSTER_ID, names, row));
         }
         HdbscanTrainer trainer = new HdbscanTrainer(
-                smallest,
-                DistanceType.L2.getDistance(),
-                CORE_NEIGHBOURS,
-                1,
-                NeighboursQueryFactoryType.BRUTE_FORCE);
+                smallest, DistanceType.L2.getDistance(), CORE_NEIGHBOURS, 1, NeighboursQueryFactoryType.BRUTE_FORCE);
         return trainer.train(places).getClusterLabels().stream()
                 .mapToInt(Integer::intValue)
                 .toArray();

@@ -54,11 +54,15 @@ class SearchResourceTest {
                 .body("items[1].sentence.end", equalTo(69))
                 .body("items.text.findAll { it.contains('battery') }", hasSize(0));
         find(map, "how long do batteries last", "")
-                .body("items[0].words", equalTo(List.of(Map.of("start", 4, "end", 11), Map.of("start", 12, "end", 17))));
+                .body(
+                        "items[0].words",
+                        equalTo(List.of(Map.of("start", 4, "end", 11), Map.of("start", 12, "end", 17))));
         find(map, "parcel never came", "&from=2026-01-02&to=2026-01-02").body("items", hasSize(1));
         find(map, "parcel never came", "&channel=phone").body("items", hasSize(0));
-        find(map, "parcel never came", "&channel=app&segment=new&stage=" + UUID.randomUUID()).body("items", hasSize(0));
-        find(map, "parcel never came", "&sentiment=positive").body("items.text.findAll { it.contains('missing') }", hasSize(0));
+        find(map, "parcel never came", "&channel=app&segment=new&stage=" + UUID.randomUUID())
+                .body("items", hasSize(0));
+        find(map, "parcel never came", "&sentiment=positive")
+                .body("items.text.findAll { it.contains('missing') }", hasSize(0));
     }
 
     @Test
@@ -100,8 +104,17 @@ class SearchResourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "q=", "q=%20%20", "q=%00", "q=x&limit=0", "q=x&limit=201", "q=x&cursor=x", "q=x&map=7",
-                "q=x&sentiment=angry", "q=x&from=yesterday", "q=x&touchpoint=%7B%22$gt%22:1%7D"
+                "",
+                "q=",
+                "q=%20%20",
+                "q=%00",
+                "q=x&limit=0",
+                "q=x&limit=201",
+                "q=x&cursor=x",
+                "q=x&map=7",
+                "q=x&sentiment=angry",
+                "q=x&from=yesterday",
+                "q=x&touchpoint=%7B%22$gt%22:1%7D"
             })
     void aSearchRefusesWhatItCannotUnderstand(String query) {
         as(Role.VIEWER)
@@ -115,7 +128,13 @@ class SearchResourceTest {
     @Test
     void longAndOddQuestionsAreAnsweredOrRefused() {
         as(Role.VIEWER).queryParam("q", "x".repeat(501)).get(SEARCH).then().statusCode(400);
-        for (String odd : List.of("'; drop table", "<script>alert(1)</script>", "{\"$gt\": \"\"}", "\uD83D\uDE21\uD83D\uDE21", "x".repeat(500), "\u202Eright to left")) {
+        for (String odd : List.of(
+                "'; drop table",
+                "<script>alert(1)</script>",
+                "{\"$gt\": \"\"}",
+                "\uD83D\uDE21\uD83D\uDE21",
+                "x".repeat(500),
+                "\u202Eright to left")) {
             as(Role.VIEWER).queryParam("q", odd).get(SEARCH).then().statusCode(200);
         }
     }

@@ -53,23 +53,19 @@ class MeasuringTest {
     void weeksOfSilenceAreShown() {
         List<Comment> theme = new ArrayList<>(inWeek(1, 0, 3));
         theme.addAll(inWeek(1, 3, 1));
-        assertThat(measured(theme).weeks())
-                .extracting(ThemeWeek::said)
-                .containsExactly(3L, 0L, 0L, 1L);
+        assertThat(measured(theme).weeks()).extracting(ThemeWeek::said).containsExactly(3L, 0L, 0L, 1L);
     }
 
     @Test
     void feelingIsTheMeanOfThoseThatHaveAScore() {
         List<Comment> theme = List.of(feeling(1, -0.5), feeling(2, -0.1), feeling(3, -0.6), feeling(4, null));
-        ThemeSentiment sentiment =
-                measured(theme).sentiment();
+        ThemeSentiment sentiment = measured(theme).sentiment();
         assertThat(sentiment.n()).isEqualTo(3);
         assertThat(Objects.requireNonNull(sentiment.mean())).isCloseTo(-0.4, within(1e-9));
         // t(2) = 4.3027, standard error = 0.2646 / √3
         assertThat(Objects.requireNonNull(sentiment.low())).isCloseTo(-0.4 - 0.6573, within(1e-3));
         List<Comment> silent = List.of(feeling(4, null));
-        assertThat(measured(silent).sentiment())
-                .isEqualTo(new ThemeSentiment(0, null, null, null));
+        assertThat(measured(silent).sentiment()).isEqualTo(new ThemeSentiment(0, null, null, null));
     }
 
     @Test
@@ -82,8 +78,7 @@ class MeasuringTest {
         }
         theme.add(new Comment(
                 new FeedbackId(new UUID(7, 7)), same.customer(), MONDAY, true, null, same.text(), same.vector()));
-        List<FeedbackId> quotes =
-                measured(theme).quotes();
+        List<FeedbackId> quotes = measured(theme).quotes();
         assertThat(quotes).hasSize(5).doesNotHaveDuplicates();
         assertThat(quotes.getFirst()).isIn(same.id(), new FeedbackId(new UUID(7, 7)));
         assertThat(quotes.stream().filter(it -> it.equals(same.id()) || it.equals(new FeedbackId(new UUID(7, 7)))))

@@ -61,9 +61,7 @@ class ThemesResourceTest {
                 .body("items.share.method", everyItem(equalTo("wilson")))
                 .body("items.sentiment.n", everyItem(greaterThan(0)))
                 .body("items.weeks", everyItem(hasSize(11)));
-        themes(Role.ANALYST)
-                .body("items[0].quotes", hasSize(5))
-                .body("items[0].quotes.text", everyItem(endsWith(".")));
+        themes(Role.ANALYST).body("items[0].quotes", hasSize(5)).body("items[0].quotes.text", everyItem(endsWith(".")));
 
         rename(first.get("battery"), "Power").statusCode(200).body("name", equalTo("Power"));
         merge(first.get("delivery"), first.get("support"))
@@ -96,7 +94,10 @@ class ThemesResourceTest {
         open(first.get("support")).body("state", equalTo("merged")).body("mergedInto", equalTo(first.get("delivery")));
         assertThat(traces.of("hotline kept me")).isEmpty();
         replays.changeNothing("themes", "themes", "theme_cores", "theme_sets", "theme_runs");
-        saturation().body("interviews", equalTo(78)).body("baseThemes", greaterThan(0)).body("convention", notNullValue());
+        saturation()
+                .body("interviews", equalTo(78))
+                .body("baseThemes", greaterThan(0))
+                .body("convention", notNullValue());
     }
 
     @Test
@@ -104,7 +105,11 @@ class ThemesResourceTest {
         map = DrawnMap.with(logs, "Delivery");
         search(0);
         themes(Role.VIEWER).body("items", hasSize(0)).body("next", nullValue());
-        as(Role.VIEWER).get(THEMES + "/runs?map=" + map.id()).then().statusCode(200).body("items", hasSize(1));
+        as(Role.VIEWER)
+                .get(THEMES + "/runs?map=" + map.id())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
         saturation().body("interviews", equalTo(0)).body("reachedWith", nullValue());
     }
 
@@ -117,12 +122,38 @@ class ThemesResourceTest {
         split(unknown, List.of()).statusCode(400);
         split(unknown, List.of(UUID.randomUUID().toString())).statusCode(404);
         for (String path : List.of(
-                "?map=x", "?state=great", "?emerging=%7B", "?limit=0", "?cursor=x", "/runs?map=x", "/saturation?base=0",
-                "/saturation?threshold=1", "/saturation?run=many", "/saturation?threshold=NaN")) {
-            as(Role.VIEWER).urlEncodingEnabled(false).get(THEMES + path).then().statusCode(not(equalTo(200))).statusCode(not(equalTo(500))).contentType("application/problem+json");
+                "?map=x",
+                "?state=great",
+                "?emerging=%7B",
+                "?limit=0",
+                "?cursor=x",
+                "/runs?map=x",
+                "/saturation?base=0",
+                "/saturation?threshold=1",
+                "/saturation?run=many",
+                "/saturation?threshold=NaN")) {
+            as(Role.VIEWER)
+                    .urlEncodingEnabled(false)
+                    .get(THEMES + path)
+                    .then()
+                    .statusCode(not(equalTo(200)))
+                    .statusCode(not(equalTo(500)))
+                    .contentType("application/problem+json");
         }
-        for (String body : List.of("", "[]", "{\"name\": 7}", "{\"name\": \"\"}", "{\"title\": \"x\"}", "{\"name\": \"" + "x".repeat(101) + "\"}")) {
-            as(Role.ANALYST).contentType(ContentType.JSON).body(body).patch(THEMES + "/" + unknown).then().statusCode(org.hamcrest.Matchers.oneOf(400, 404)).contentType("application/problem+json");
+        for (String body : List.of(
+                "",
+                "[]",
+                "{\"name\": 7}",
+                "{\"name\": \"\"}",
+                "{\"title\": \"x\"}",
+                "{\"name\": \"" + "x".repeat(101) + "\"}")) {
+            as(Role.ANALYST)
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .patch(THEMES + "/" + unknown)
+                    .then()
+                    .statusCode(org.hamcrest.Matchers.oneOf(400, 404))
+                    .contentType("application/problem+json");
         }
         as(Role.VIEWER).get(THEMES + "/" + unknown).then().statusCode(404);
         as(Role.VIEWER).get(THEMES + "/runs/" + unknown).then().statusCode(404);
@@ -153,11 +184,18 @@ class ThemesResourceTest {
     }
 
     private ValidatableResponse themes(Role role) {
-        return as(role).queryParam("map", map.id().toString()).get(THEMES).then().statusCode(200);
+        return as(role).queryParam("map", map.id().toString())
+                .get(THEMES)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse saturation() {
-        return as(Role.VIEWER).queryParam("map", map.id().toString()).get(THEMES + "/saturation").then().statusCode(200);
+        return as(Role.VIEWER)
+                .queryParam("map", map.id().toString())
+                .get(THEMES + "/saturation")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse open(String theme) {
@@ -165,7 +203,11 @@ class ThemesResourceTest {
     }
 
     private static ValidatableResponse rename(String theme, String name) {
-        return as(Role.ANALYST).contentType(ContentType.JSON).body(Map.of("name", name)).patch(THEMES + "/" + theme).then();
+        return as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", name))
+                .patch(THEMES + "/" + theme)
+                .then();
     }
 
     private static ValidatableResponse merge(String theme, String absorbed) {

@@ -6,7 +6,12 @@ import java.util.List;
 /** Comments about some things, each said in many ways. */
 final class Topics {
     private static final List<String> ENDS = List.of(
-            "after a week of use", "and I am not amused", "in my opinion", "again this month", "to be honest", "as usual");
+            "after a week of use",
+            "and I am not amused",
+            "in my opinion",
+            "again this month",
+            "to be honest",
+            "as usual");
 
     static final List<String> BATTERY = varied(
             "The battery drains within an hour",
