@@ -32,6 +32,8 @@ class RolesTest {
                 Map.entry("listFeedback", PEOPLE),
                 Map.entry("openFeedback", PEOPLE),
                 Map.entry("summariseFeedback", PEOPLE),
+                Map.entry("triageFeedback", ANALYSTS),
+                Map.entry("assignFeedback", ANALYSTS),
                 Map.entry("findThemes", ANALYSTS),
                 Map.entry("listThemeRuns", PEOPLE),
                 Map.entry("openThemeRun", PEOPLE),

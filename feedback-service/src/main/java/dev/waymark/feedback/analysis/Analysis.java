@@ -1,9 +1,12 @@
 package dev.waymark.feedback.analysis;
 
+import dev.waymark.contracts.feedback.AssignedBy;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.SentimentLabel;
 import dev.waymark.contracts.feedback.SubjectId;
+import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.feedback.intake.write.AnalyseFeedback;
+import dev.waymark.feedback.intake.write.AssignFeedback;
 import dev.waymark.feedback.privacy.Vault;
 import dev.waymark.feedback.text.Embedder;
 import dev.waymark.feedback.text.Languages;
@@ -15,9 +18,11 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 
@@ -40,6 +45,9 @@ class Analysis {
     Embeddings embeddings;
 
     @Inject
+    Likeness likeness;
+
+    @Inject
     Commands commands;
 
     /** Analyses comments; of several editions of one the last. Done again, nothing changes. */
@@ -51,6 +59,7 @@ class Analysis {
         List<Embedded> vectors = new ArrayList<>();
         List<SubjectId> subjects = new ArrayList<>();
         List<CommandMessage<?>> findings = new ArrayList<>();
+        Map<JourneyMapId, Places> maps = new HashMap<>();
         // Entities in one order, or two commits could wait for each other.
         List<Said> ordered = last.values().stream()
                 .sorted(Comparator.comparing(said -> said.feedback().toString()))
@@ -61,7 +70,13 @@ class Analysis {
                 float[] vector = embedder.of(text);
                 vectors.add(new Embedded(said.feedback(), vector));
                 subjects.add(said.comment().subject());
-                findings.add(message(said, analysed(said, text, vector)));
+                AnalyseFeedback analysed = analysed(said, text, vector);
+                findings.add(message(said, analysed));
+                JourneyMapId map = said.mapToFindPlaceOn();
+                if (map != null && analysed.language().equals(Languages.ENGLISH)) {
+                    assigned(said, map, maps.computeIfAbsent(map, likeness::on).of(vector))
+                            .ifPresent(assigned -> findings.add(message(said, assigned)));
+                }
             }
         }
         if (!findings.isEmpty()) {
@@ -85,6 +100,19 @@ class Analysis {
                 sentiment.confidence(),
                 sentiment.label(),
                 sentiments.model());
+    }
+
+    private static Optional<AssignFeedback> assigned(Said said, JourneyMapId map, List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .findFirst()
+                .filter(likeliest -> likeliest.confidence() >= Suggestion.CONFIDENT)
+                .map(likeliest -> new AssignFeedback(
+                        said.feedback(),
+                        map,
+                        likeliest.stage(),
+                        likeliest.touchpoint(),
+                        AssignedBy.LIKENESS,
+                        likeliest.confidence()));
     }
 
     private static CommandMessage<?> message(Said said, Object command) {

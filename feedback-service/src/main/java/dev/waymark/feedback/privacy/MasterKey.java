@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The one secret of the service. What it is used for gets a key of its own, derived by HKDF (RFC 5869). */
 @Singleton
-class MasterKey {
+public class MasterKey {
     private static final int BYTES = 32;
 
     private final SecretKey wrapping;
@@ -29,7 +29,7 @@ class MasterKey {
     void check(@Observes StartupEvent event) {}
 
     /** Wraps the keys of customers. */
-    SecretKey wrapping() {
+    public SecretKey wrapping() {
         return wrapping;
     }
 

@@ -28,23 +28,24 @@ final class CsvRows implements Rows {
     private final RowLimit text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final CsvRow reader;
+    private final TableRow reader;
     private boolean ended;
 
     private CsvRows(RowLimit text, CSVParser parser, Iterator<CSVRecord> records, Header header) {
         this.text = text;
         this.parser = parser;
         this.records = records;
-        this.reader = new CsvRow(header);
+        this.reader = new TableRow(header);
     }
 
     /**
      * Reads the header.
      *
+     * @param titles what they mean
      * @param sourceIsKnown whether the file may do without a column for the source
      * @throws Refusal if the header is not one of a feedback file
      */
-    static CsvRows open(InputStream bytes, boolean sourceIsKnown) {
+    static CsvRows open(InputStream bytes, Titles titles, boolean sourceIsKnown) {
         try {
             RowLimit text = new RowLimit(Text.of(bytes), ROW_LIMIT);
             CSVParser parser =
@@ -53,7 +54,7 @@ final class CsvRows implements Rows {
             if (!records.hasNext()) {
                 throw new Refusal(CommonProblem.MALFORMED_BODY, "The file is empty");
             }
-            return new CsvRows(text, parser, records, Header.of(records.next(), sourceIsKnown));
+            return new CsvRows(text, parser, records, Header.of(records.next(), titles, sourceIsKnown));
         } catch (IOException | UncheckedIOException e) {
             throw new Refusal(CommonProblem.MALFORMED_BODY, "The header cannot be read");
         }
@@ -71,7 +72,7 @@ final class CsvRows implements Rows {
                 }
                 CSVRecord row = records.next();
                 if (!isEmpty(row)) {
-                    return reader.read(row);
+                    return reader.read(row.getRecordNumber(), row.toList());
                 }
             } catch (UncheckedIOException e) {
                 ended = true;

@@ -1,32 +1,33 @@
 package dev.waymark.feedback.intake.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.mongodb.MongoException;
-import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.eventstore.axon.AppendNotDone;
 import dev.waymark.feedback.directory.LatestMaps;
 import dev.waymark.feedback.intake.submission.NewFeedback;
 import dev.waymark.feedback.intake.submission.Submissions;
 import dev.waymark.feedback.intake.submission.Submitted;
 import dev.waymark.service.axon.Progress;
-import dev.waymark.service.identity.RequestMetadata;
 import dev.waymark.service.problem.Refusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Takes in files of feedback while they arrive. */
 @Singleton
 public class FeedbackImport {
     private static final Logger LOG = Logger.getLogger(FeedbackImport.class);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int PREVIEWED = 20;
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     @Inject
@@ -36,43 +37,78 @@ public class FeedbackImport {
     LatestMaps maps;
 
     @Inject
-    RequestMetadata request;
-
-    @Inject
     Progress progress;
 
     @Inject
     ObjectMapper mapper;
 
     /**
-     * Takes in a spreadsheet.
+     * Takes in a file.
      *
-     * @param source of all rows that name none
-     * @param map of all rows
-     * @throws Refusal if the header is not that of a feedback file; nothing is stored then
+     * @param skipped so many rows at its beginning were worked on before
+     * @throws Refusal if the file as a whole is not one of feedback; nothing is stored then
      */
-    public void csv(InputStream bytes, @Nullable String source, @Nullable JourneyMapId map, Report report)
+    public void run(InputStream bytes, FileOptions options, Map<String, String> origin, long skipped, RowSink sink)
             throws IOException {
-        run(CsvRows.open(bytes, source != null), source, map, report);
+        run(open(bytes, options), options, origin, skipped, sink);
     }
 
-    /** Takes in one JSON object a line; source and map are those of all lines that name none. */
-    public void ndjson(InputStream bytes, @Nullable String source, @Nullable JourneyMapId map, Report report)
-            throws IOException {
-        run(NdjsonRows.open(bytes, mapper), source, map, report);
+    /** Takes in utterances that came together, each an object or not. */
+    public void run(List<JsonNode> items, Map<String, String> origin, RowSink sink) throws IOException {
+        run(new BatchRows(items, mapper), new FileOptions(FileFormat.NDJSON, null, null, List.of()), origin, 0, sink);
     }
 
-    private void run(Rows rows, @Nullable String source, @Nullable JourneyMapId map, Report report) throws IOException {
-        Map<String, String> origin = request.now();
+    /** Says how the beginning of a file is understood and what would become of it; nothing is stored. */
+    public Preview preview(InputStream bytes, FileOptions options) throws IOException {
         maps.await();
-        try (RowsUnderWay underWay = new RowsUnderWay(report)) {
+        Rows rows = open(bytes, options);
+        List<Preview.PreviewRow> shown = new ArrayList<>();
+        for (Row row = rows.next(); row != null && shown.size() < PREVIEWED; row = rows.next()) {
+            shown.add(
+                    switch (row) {
+                        case Row.Unreadable(long number, String reason) ->
+                            Preview.PreviewRow.refused(number, null, reason);
+                        case Row.Utterance(long number, NewFeedback given) ->
+                            preview(number, given.orElse(options.source(), options.map()));
+                    });
+        }
+        return new Preview(shown);
+    }
+
+    private Preview.PreviewRow preview(long number, NewFeedback feedback) {
+        try {
+            return new Preview.PreviewRow(number, true, feedback, null, submissions.check(feedback));
+        } catch (Refusal refusal) {
+            return Preview.PreviewRow.refused(
+                    number, feedback, String.valueOf(refusal.problem().detail()));
+        }
+    }
+
+    private Rows open(InputStream bytes, FileOptions options) throws IOException {
+        Titles titles = new Titles(options.columns());
+        boolean sourceIsKnown = options.source() != null;
+        return switch (options.format()) {
+            case CSV -> CsvRows.open(bytes, titles, sourceIsKnown);
+            case NDJSON -> NdjsonRows.open(bytes, mapper);
+            case XLSX -> XlsxRows.open(bytes, titles, sourceIsKnown);
+        };
+    }
+
+    private void run(Rows rows, FileOptions options, Map<String, String> origin, long skipped, RowSink sink)
+            throws IOException {
+        maps.await();
+        for (long row = 0; row < skipped; row++) {
+            rows.next();
+        }
+        try (RowsUnderWay underWay = new RowsUnderWay(sink)) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 switch (row) {
                     case Row.Unreadable(long number, String reason) ->
                         underWay.begin(number, () -> RowOutcome.rejected(number, reason));
                     case Row.Utterance(long number, NewFeedback given) -> {
-                        NewFeedback feedback = given.orElse(source, map);
-                        underWay.begin(feedback.submission(), () -> submit(number, feedback, origin));
+                        NewFeedback feedback = given.orElse(options.source(), options.map());
+                        boolean again = skipped > 0;
+                        underWay.begin(feedback.submission(), () -> submit(number, feedback, origin, again));
                     }
                 }
             }
@@ -82,9 +118,9 @@ public class FeedbackImport {
     }
 
     /** Tries on for a while: one row of many is easily forgotten, and the sender cannot tell why it was not stored. */
-    private RowOutcome submit(long number, NewFeedback feedback, Map<String, String> origin) {
+    private RowOutcome submit(long number, NewFeedback feedback, Map<String, String> origin, boolean again) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        boolean triedBefore = false;
+        boolean triedBefore = again;
         while (true) {
             try {
                 Submitted submitted = submissions.submit(feedback, origin);

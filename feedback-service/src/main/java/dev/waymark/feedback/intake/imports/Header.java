@@ -9,33 +9,40 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The first row of a spreadsheet: which column stands where. */
-record Header(List<Column> columns) {
+/**
+ * The first row of a spreadsheet: which column stands where.
+ *
+ * @param columns empty where one is left out
+ */
+record Header(List<Optional<Column>> columns) {
     private static final int SHOWN = 60;
     private static final Set<Column> CONTENT = EnumSet.of(Column.CSAT, Column.NPS, Column.CES, Column.COMMENT);
 
     /**
      * Reads the titles, in any order and capitalisation.
      *
+     * @param meanings what they mean
      * @param sourceIsKnown whether the file may do without a column for the source
      * @throws Refusal naming every title that is unknown, doubled or missing
      */
-    static Header of(Iterable<String> titles, boolean sourceIsKnown) {
-        List<Column> columns = new ArrayList<>();
+    static Header of(Iterable<String> titles, Titles meanings, boolean sourceIsKnown) {
+        List<Optional<Column>> columns = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();
         for (String title : titles) {
-            Optional<Column> column = Column.titled(title);
-            if (column.isEmpty()) {
+            Optional<Column> column = meanings.meaning(title);
+            if (column.isEmpty() && !meanings.isLeftOut(title)) {
                 violations.add(new Violation(shown(title), unknown(title)));
-            } else if (columns.contains(column.get())) {
+            } else if (column.isPresent() && columns.contains(column)) {
                 violations.add(new Violation(shown(title), "stands in the header twice"));
             }
-            column.ifPresent(columns::add);
+            columns.add(column);
         }
-        missing(columns, sourceIsKnown)
+        Set<Column> known = columns.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+        missing(known, sourceIsKnown)
                 .forEach(column -> violations.add(new Violation(column.title(), "is missing in the header")));
-        if (columns.stream().noneMatch(CONTENT::contains)) {
+        if (known.stream().noneMatch(CONTENT::contains)) {
             violations.add(new Violation("comment", "is missing in the header, as are all scores"));
         }
         if (!violations.isEmpty()) {
@@ -45,7 +52,12 @@ record Header(List<Column> columns) {
         return new Header(List.copyOf(columns));
     }
 
-    private static Set<Column> missing(List<Column> columns, boolean sourceIsKnown) {
+    /** Where a column stands; negative where it does not. */
+    int place(Column column) {
+        return columns.indexOf(Optional.of(column));
+    }
+
+    private static Set<Column> missing(Set<Column> columns, boolean sourceIsKnown) {
         Set<Column> missing = EnumSet.of(Column.SUBMISSION_ID, Column.COLLECTED_AT);
         if (!sourceIsKnown) {
             missing.add(Column.SOURCE);

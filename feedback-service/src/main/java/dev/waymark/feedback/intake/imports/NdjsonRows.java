@@ -65,7 +65,7 @@ final class NdjsonRows implements Rows {
         return new Row.Unreadable(lines.number(), reason);
     }
 
-    private static String why(Problem problem) {
+    static String why(Problem problem) {
         return problem.violations() == null
                 ? String.valueOf(problem.detail())
                 : problem.violations().stream()

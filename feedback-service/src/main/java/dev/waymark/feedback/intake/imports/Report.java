@@ -14,7 +14,7 @@ import java.util.Map;
  * What became of all rows, one JSON object a row, in a file until it is sent: many clients send a whole body before they
  * read the first byte of the answer, and would hold up their own import if the answer waited for them.
  */
-public final class Report implements AutoCloseable {
+public final class Report implements RowSink, AutoCloseable {
     private final Path file;
     private final OutputStream bytes;
     private final ObjectMapper json;
@@ -30,7 +30,8 @@ public final class Report implements AutoCloseable {
         return new Report(Files.createTempFile("feedback-import", ".ndjson"), mapper);
     }
 
-    void add(RowOutcome row) throws IOException {
+    @Override
+    public void add(RowOutcome row) throws IOException {
         bytes.write(json.writeValueAsBytes(row));
         bytes.write('\n');
         counts.merge(row.outcome(), 1L, Long::sum);

@@ -21,9 +21,9 @@ final class RowsUnderWay implements AutoCloseable {
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Queue<Work> underWay = new ArrayDeque<>(AT_ONCE);
-    private final Report report;
+    private final RowSink report;
 
-    RowsUnderWay(Report report) {
+    RowsUnderWay(RowSink report) {
         this.report = report;
     }
 

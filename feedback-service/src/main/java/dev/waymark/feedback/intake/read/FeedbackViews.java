@@ -2,6 +2,7 @@ package dev.waymark.feedback.intake.read;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import dev.waymark.contracts.feedback.AssignedBy;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
@@ -50,6 +51,28 @@ public class FeedbackViews {
     /** What fits the filter, the latest said first. */
     public Page<FeedbackView> page(FeedbackFilter filter, PageRequest request) {
         return feedback.page(filter.toBson(), LATEST_FIRST, request);
+    }
+
+    /** What was analysed, speaks of a map, and nobody knows of which touchpoint; the latest said first. */
+    public Page<FeedbackView> unassigned(JourneyMapId map, PageRequest request) {
+        return feedback.page(
+                Filters.and(
+                        Filters.eq("map", map.toString()),
+                        Filters.eq("touchpoint", null),
+                        Filters.ne("label", null),
+                        Filters.ne("comment", null)),
+                LATEST_FIRST,
+                request);
+    }
+
+    /** What people said speaks of a touchpoint of the map, the latest said first. */
+    public List<FeedbackView> assignedByPeople(JourneyMapId map, int most) {
+        return feedback.page(
+                        Filters.and(
+                                Filters.eq("map", map.toString()), Filters.eq("assignedBy", AssignedBy.PERSON.name())),
+                        LATEST_FIRST,
+                        new PageRequest(most, null))
+                .items();
     }
 
     /** The ids, as text, of what fits the filter. */

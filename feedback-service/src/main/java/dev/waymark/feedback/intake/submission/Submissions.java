@@ -75,6 +75,17 @@ public class Submissions {
         }
     }
 
+    /**
+     * Looks at an utterance as {@link #submit} would, and stores nothing.
+     *
+     * @return what would be taken in differently from how it is meant
+     * @throws Refusal if it is not as it must be
+     */
+    public @Nullable String check(NewFeedback given) {
+        acceptability.check(given);
+        return placement.of(given).note();
+    }
+
     /** Whether it was this sending that got the utterance in, where that could not be told at the time. */
     public boolean isOf(FeedbackId feedback, Map<String, String> origin) {
         return log.readAggregate(feedback.toString(), 0, 1).stream()

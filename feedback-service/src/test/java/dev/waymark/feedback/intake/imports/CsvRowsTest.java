@@ -77,7 +77,7 @@ class CsvRowsTest {
     void aRowWithoutEndIsGivenUpBeforeMemoryIs() {
         InputStream endless = new SequenceInputStream(
                 new ByteArrayInputStream((HEADER + "a,s," + TIME + ",5,\"").getBytes(UTF_8)), new Endless());
-        Rows rows = CsvRows.open(endless, false);
+        Rows rows = CsvRows.open(endless, new Titles(List.of()), false);
         assertThat(rows.next())
                 .isEqualTo(new Row.Unreadable(
                         2, "This row has no end, as when a quote is not closed; nothing from here on was read"));
@@ -88,7 +88,7 @@ class CsvRowsTest {
     void aBrokenConnectionIsSaid() {
         InputStream cut = new SequenceInputStream(
                 new ByteArrayInputStream((HEADER + "a,s," + TIME + ",5,good\n").getBytes(UTF_8)), new Cut());
-        Rows rows = CsvRows.open(cut, false);
+        Rows rows = CsvRows.open(cut, new Titles(List.of()), false);
         List<Row> read = all(rows);
         assertThat(read.getLast())
                 .isInstanceOfSatisfying(
@@ -138,13 +138,18 @@ class CsvRowsTest {
         assertThat(refused("\"never closed").detail()).isEqualTo("The header cannot be read");
         Refusal utf16 = catchThrowableOfType(
                 Refusal.class,
-                () -> CsvRows.open(new ByteArrayInputStream(("\uFEFF" + HEADER).getBytes(UTF_16LE)), false));
+                () -> CsvRows.open(
+                        new ByteArrayInputStream(("\uFEFF" + HEADER).getBytes(UTF_16LE)),
+                        new Titles(List.of()),
+                        false));
         assertThat(utf16.problem().violations()).extracting(Violation::message).contains("is not UTF-8");
     }
 
     private static Problem refused(String file) {
         return catchThrowableOfType(
-                        Refusal.class, () -> CsvRows.open(new ByteArrayInputStream(file.getBytes(UTF_8)), false))
+                        Refusal.class,
+                        () -> CsvRows.open(
+                                new ByteArrayInputStream(file.getBytes(UTF_8)), new Titles(List.of()), false))
                 .problem();
     }
 
@@ -158,7 +163,7 @@ class CsvRowsTest {
     }
 
     private static List<Row> rows(byte[] file) {
-        return all(CsvRows.open(new ByteArrayInputStream(file), false));
+        return all(CsvRows.open(new ByteArrayInputStream(file), new Titles(List.of()), false));
     }
 
     private static List<Row> all(Rows rows) {

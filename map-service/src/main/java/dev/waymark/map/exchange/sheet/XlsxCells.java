@@ -1,5 +1,6 @@
 package dev.waymark.map.exchange.sheet;
 
+import dev.waymark.service.input.XlsxPackage;
 import dev.waymark.service.problem.CommonProblem;
 import dev.waymark.service.problem.Refusal;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package dev.waymark.map.exchange.sheet;
+package dev.waymark.service.input;
 
 import dev.waymark.service.problem.CommonProblem;
 import dev.waymark.service.problem.Refusal;
@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A workbook as a ZIP file, looked through before anybody believes what it says of itself. */
-final class XlsxPackage {
+public final class XlsxPackage {
     private static final int MOST_ENTRIES = 1_000;
     private static final int MOST_INFLATED = 50_000_000;
     private static final byte[] OLD_OR_LOCKED = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
@@ -20,7 +20,7 @@ final class XlsxPackage {
     private XlsxPackage() {}
 
     /** Refuses what grows without end, carries macros, or is no workbook. */
-    static void refuseUnsafe(byte[] file) {
+    public static void refuseUnsafe(byte[] file) {
         if (startsWith(file, OLD_OR_LOCKED)) {
             throw refusal("The file is of an old version of Excel, or locked by a password; save it as .xlsx without");
         }

@@ -7,29 +7,29 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import org.apache.commons.csv.CSVRecord;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of a row. An empty cell says nothing. */
-record CsvRow(Header header) {
-    Row read(CSVRecord row) {
+/** Reads the cells of a row of a table. An empty cell says nothing. */
+record TableRow(Header header) {
+    Row read(long number, List<String> row) {
         if (row.size() != header.columns().size()) {
             return new Row.Unreadable(
-                    row.getRecordNumber(),
+                    number,
                     "The row has %d cells, the header %d"
                             .formatted(row.size(), header.columns().size()));
         }
         if (row.stream().anyMatch(Text::isBroken)) {
-            return new Row.Unreadable(row.getRecordNumber(), "The row is not UTF-8");
+            return new Row.Unreadable(number, "The row is not UTF-8");
         }
         try {
-            return new Row.Utterance(row.getRecordNumber(), feedback(row));
+            return new Row.Utterance(number, feedback(row));
         } catch (IllegalArgumentException e) {
-            return new Row.Unreadable(row.getRecordNumber(), String.valueOf(e.getMessage()));
+            return new Row.Unreadable(number, String.valueOf(e.getMessage()));
         }
     }
 
-    private NewFeedback feedback(CSVRecord row) {
+    private NewFeedback feedback(List<String> row) {
         return new NewFeedback(
                 cell(row, Column.SOURCE),
                 cell(row, Column.SUBMISSION_ID),
@@ -45,12 +45,12 @@ record CsvRow(Header header) {
                 cell(row, Column.CUSTOMER));
     }
 
-    private @Nullable String cell(CSVRecord row, Column column) {
-        int index = header.columns().indexOf(column);
+    private @Nullable String cell(List<String> row, Column column) {
+        int index = header.place(column);
         return index < 0 || row.get(index).isBlank() ? null : row.get(index);
     }
 
-    private @Nullable Integer number(CSVRecord row, Column column) {
+    private @Nullable Integer number(List<String> row, Column column) {
         String cell = cell(row, column);
         if (cell == null) {
             return null;
@@ -62,7 +62,7 @@ record CsvRow(Header header) {
     }
 
     /** A time with its offset, or a day, which begins at midnight UTC. */
-    private @Nullable Instant time(CSVRecord row, Column column) {
+    private @Nullable Instant time(List<String> row, Column column) {
         String cell = cell(row, column);
         if (cell == null) {
             return null;
