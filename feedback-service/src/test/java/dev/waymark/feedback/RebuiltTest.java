@@ -36,6 +36,7 @@ class RebuiltTest {
                     .then()
                     .statusCode(201);
         }
-        replays.rebuildAll("feedback", "score_counts", "map_directories");
+        replays.rebuildAll(
+                "feedback", "counters", "counted_facts", "counter_extents", "driver_scores", "map_directories");
     }
 }

@@ -6,6 +6,7 @@ import static dev.waymark.testkit.Role.CONTRIBUTOR;
 import static dev.waymark.testkit.Role.INTEGRATION;
 import static dev.waymark.testkit.Role.JOURNEY_MANAGER;
 import static dev.waymark.testkit.Role.VIEWER;
+import static java.util.Map.entry;
 
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.RoleTable;
@@ -26,24 +27,33 @@ class RolesTest {
     @Test
     void everyOperationIsOpenToThoseWhoMayAndToNobodyElse() {
         RoleTable.holds(Map.ofEntries(
-                Map.entry("eraseCustomer", Set.of(ADMIN)),
-                Map.entry("submitFeedback", SENDERS),
-                Map.entry("importFeedback", SENDERS),
-                Map.entry("listFeedback", PEOPLE),
-                Map.entry("openFeedback", PEOPLE),
-                Map.entry("summariseFeedback", PEOPLE),
-                Map.entry("triageFeedback", ANALYSTS),
-                Map.entry("assignFeedback", ANALYSTS),
-                Map.entry("findThemes", ANALYSTS),
-                Map.entry("listThemeRuns", PEOPLE),
-                Map.entry("openThemeRun", PEOPLE),
-                Map.entry("listThemes", PEOPLE),
-                Map.entry("openTheme", PEOPLE),
-                Map.entry("listThemeFeedback", PEOPLE),
-                Map.entry("renameTheme", ANALYSTS),
-                Map.entry("mergeThemes", ANALYSTS),
-                Map.entry("splitTheme", ANALYSTS),
-                Map.entry("assessSaturation", PEOPLE),
-                Map.entry("searchFeedback", PEOPLE)));
+                entry("eraseCustomer", Set.of(ADMIN),
+                entry("submitFeedback", SENDERS),
+                entry("submitFeedbackBatch", SENDERS),
+                entry("importFeedback", SENDERS),
+                entry("listImports", SENDERS),
+                entry("openImport", SENDERS),
+                entry("followImport", SENDERS),
+                entry("listImportRows", SENDERS),
+                entry("cancelImport", SENDERS),
+                entry("listFeedback", PEOPLE),
+                entry("openFeedback", PEOPLE),
+                entry("summariseFeedback", PEOPLE),
+                entry("compareFeedback", PEOPLE),
+                entry("showFeedbackSignals", PEOPLE),
+                entry("showDrivers", PEOPLE),
+                entry("triageFeedback", ANALYSTS),
+                entry("assignFeedback", ANALYSTS),
+                entry("findThemes", ANALYSTS),
+                entry("listThemeRuns", PEOPLE),
+                entry("openThemeRun", PEOPLE),
+                entry("listThemes", PEOPLE),
+                entry("openTheme", PEOPLE),
+                entry("listThemeFeedback", PEOPLE),
+                entry("renameTheme", ANALYSTS),
+                entry("mergeThemes", ANALYSTS),
+                entry("splitTheme", ANALYSTS),
+                entry("assessSaturation", PEOPLE),
+                entry("searchFeedback", PEOPLE)));
     }
 }

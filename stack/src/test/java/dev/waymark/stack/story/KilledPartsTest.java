@@ -70,6 +70,42 @@ class KilledPartsTest {
         await("all rows").atMost(Ground.CATCHING_UP).until(() -> answers(people) == before + ROWS);
     }
 
+    @Test
+    void anImportGoesOnOnceItsServiceIsBackWithoutDoubles(RunningStack stack) {
+        People people = People.of(stack);
+        int before = answers(people);
+        String path = people.shop()
+                .contentType("text/csv")
+                .header("Prefer", "respond-async")
+                .queryParam("source", UUID.randomUUID().toString())
+                .body(rows())
+                .post("/feedback/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        await("the first rows")
+                .atMost(Ground.CATCHING_UP)
+                .until(() -> progress(people, path).getInt("rows") > 0);
+        stack.kill(Part.FEEDBACK);
+        stack.restart(Part.FEEDBACK);
+
+        await("its end")
+                .atMost(Ground.CATCHING_UP)
+                .until(() -> progress(people, path).getString("state").equals("done"));
+        assertThat(progress(people, path).getInt("accepted")).isEqualTo(ROWS);
+        await("all rows").atMost(Ground.CATCHING_UP).until(() -> answers(people) == before + ROWS);
+    }
+
+    private static JsonPath progress(People people, String id) {
+        return people.shop()
+                .get("/feedback/imports/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
     private static int answers(People people) {
         return people.judith()
                 .get("/feedback/summary")

@@ -112,8 +112,11 @@ public class ImportsResource {
             InputStream body)
             throws IOException {
         MediaType type = headers.getMediaType();
-        requireUtf8(type);
-        FileOptions options = new FileOptions(FileFormat.of(type).orElseThrow(), source, map, columns);
+        FileFormat format = FileFormat.of(type).orElseThrow();
+        if (format != FileFormat.XLSX) {
+            requireUtf8(type);
+        }
+        FileOptions options = new FileOptions(format, source, map, columns);
         if (preview) {
             return Response.ok(imports.preview(body, options), MediaType.APPLICATION_JSON_TYPE)
                     .build();

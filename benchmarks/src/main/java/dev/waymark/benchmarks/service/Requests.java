@@ -1,4 +1,4 @@
-package dev.waymark.benchmarks.maps;
+package dev.waymark.benchmarks.service;
 
 import dev.waymark.benchmarks.report.Row;
 import java.util.ArrayList;
@@ -7,9 +7,9 @@ import java.util.function.IntConsumer;
 import org.HdrHistogram.Histogram;
 
 /** Sends one request after the other and notes how long each took. */
-final class Requests {
-    static final String P50 = "p50 ms";
-    static final String P99 = "p99 ms";
+public final class Requests {
+    public static final String P50 = "p50 ms";
+    public static final String P99 = "p99 ms";
 
     private Requests() {}
 
@@ -18,7 +18,7 @@ final class Requests {
      *
      * @param request gets its number, which never comes twice
      */
-    static List<Row> measure(String scenario, String what, int rounds, int times, IntConsumer request) {
+    public static List<Row> measure(String scenario, String what, int rounds, int times, IntConsumer request) {
         List<Double> middle = new ArrayList<>();
         List<Double> slowest = new ArrayList<>();
         int number = 0;

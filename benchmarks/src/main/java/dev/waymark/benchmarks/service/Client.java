@@ -1,4 +1,4 @@
-package dev.waymark.benchmarks.maps;
+package dev.waymark.benchmarks.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,8 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Asks map-service. An answer that is no success ends the run. */
-final class MapClient {
+/** Asks a service. An answer that is no success ends the run. */
+public final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration GLANCE = Duration.ofMillis(100);
 
@@ -25,24 +25,24 @@ final class MapClient {
     private final URI address;
     private final String token;
 
-    MapClient(URI address, String token) {
+    Client(URI address, String token) {
         this.address = address;
         this.token = token;
     }
 
-    byte[] get(String path) {
+    public byte[] get(String path) {
         return send(HttpRequest.newBuilder(at(path)).GET());
     }
 
-    JsonNode getJson(String path) {
+    public JsonNode getJson(String path) {
         return json(get(path));
     }
 
-    JsonNode post(String path, JsonNode body) {
+    public JsonNode post(String path, JsonNode body) {
         return write("POST", path, "application/json", body);
     }
 
-    JsonNode patch(String path, JsonNode body) {
+    public JsonNode patch(String path, JsonNode body) {
         return write("PATCH", path, "application/merge-patch+json", body);
     }
 
@@ -82,7 +82,7 @@ final class MapClient {
                 HttpRequest.newBuilder(address.resolve("/q/health/ready")).GET().build();
         long deadline = System.nanoTime() + patience.toNanos();
         while (!isReady(ready)) {
-            if (System.nanoTime() > deadline) throw new IllegalStateException("map-service does not become ready");
+            if (System.nanoTime() > deadline) throw new IllegalStateException("The service does not become ready");
             LockSupport.parkNanos(GLANCE.toNanos());
         }
     }

@@ -1,4 +1,4 @@
-package dev.waymark.benchmarks.maps;
+package dev.waymark.benchmarks.service;
 
 import dev.waymark.benchmarks.jvms.Jvm;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,9 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
-/** The built map-service on a free port, with tokens it accepts. */
-final class MapService implements AutoCloseable {
-    private static final Path JAR = Path.of("map-service/target/quarkus-app/quarkus-run.jar");
+/** A built service on a free port, with tokens it accepts. */
+public final class Service implements AutoCloseable {
+    private static final String JAR = "target/quarkus-app/quarkus-run.jar";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> ROLES = List.of("viewer", "contributor", "journey-manager", "analyst");
     private static final String ISSUER = "https://benchmark.invalid";
@@ -32,39 +33,44 @@ final class MapService implements AutoCloseable {
     private final Process process;
     private final URI address;
 
-    private MapService(String mongodb, String databasePrefix) {
+    private Service(String module, String mongodb, String databasePrefix, List<String> settings) {
         Path jar = Path.of(System.getProperty("waymark.repository", "."))
                 .toAbsolutePath()
+                .resolve(module)
                 .resolve(JAR);
-        if (!Files.exists(jar)) throw new IllegalStateException(jar + " is not there: build map-service first");
+        if (!Files.exists(jar)) throw new IllegalStateException(jar + " is not there: build " + module + " first");
         int port = freePort();
         address = URI.create("http://127.0.0.1:" + port);
-        process = Jvm.startJar(
-                jar,
-                List.of(
-                        "-Dquarkus.http.host=127.0.0.1",
-                        "-Dquarkus.http.port=" + port,
-                        "-Dquarkus.mongodb.connection-string=" + mongodb,
-                        "-Dwaymark.database-prefix=" + databasePrefix,
-                        "-Dwaymark.read-your-writes=60s",
-                        "-Dquarkus.oidc.auth-server-url=",
-                        "-Dquarkus.oidc.public-key="
-                                + Base64.getEncoder()
-                                        .encodeToString(keys.getPublic().getEncoded()),
-                        "-Dquarkus.oidc.token.issuer=" + ISSUER,
-                        "-Dquarkus.log.level=ERROR",
-                        "-Dquarkus.banner.enabled=false"));
+        List<String> all = new ArrayList<>(settings);
+        all.addAll(List.of(
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.mongodb.connection-string=" + mongodb,
+                "-Dwaymark.database-prefix=" + databasePrefix,
+                "-Dwaymark.read-your-writes=60s",
+                "-Dquarkus.oidc.auth-server-url=",
+                "-Dquarkus.oidc.public-key="
+                        + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
+                "-Dquarkus.oidc.token.issuer=" + ISSUER,
+                "-Dquarkus.log.level=ERROR",
+                "-Dquarkus.banner.enabled=false"));
+        process = Jvm.startJar(jar, all);
     }
 
-    /** Started, and ready to answer. */
-    static MapService start(String mongodb, String databasePrefix) {
-        MapService service = new MapService(mongodb, databasePrefix);
+    /**
+     * Started, and ready to answer.
+     *
+     * @param module that has built it
+     * @param settings beside those every service gets, as system properties
+     */
+    public static Service start(String module, String mongodb, String databasePrefix, String... settings) {
+        Service service = new Service(module, mongodb, databasePrefix, List.of(settings));
         service.client().awaitReady(PATIENCE);
         return service;
     }
 
-    MapClient client() {
-        return new MapClient(address, token());
+    public Client client() {
+        return new Client(address, token());
     }
 
     private String token() {
