@@ -27,7 +27,7 @@ class RolesTest {
     @Test
     void everyOperationIsOpenToThoseWhoMayAndToNobodyElse() {
         RoleTable.holds(Map.ofEntries(
-                entry("eraseCustomer", Set.of(ADMIN),
+                entry("eraseCustomer", Set.of(ADMIN)),
                 entry("submitFeedback", SENDERS),
                 entry("submitFeedbackBatch", SENDERS),
                 entry("importFeedback", SENDERS),

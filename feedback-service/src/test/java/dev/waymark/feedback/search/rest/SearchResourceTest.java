@@ -2,10 +2,12 @@ package dev.waymark.feedback.search.rest;
 
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.feedback.DrawnMap;
@@ -65,6 +67,23 @@ class SearchResourceTest {
                 .body("items", hasSize(0));
         find(map, "parcel never came", "&sentiment=positive")
                 .body("items.text.findAll { it.contains('missing') }", hasSize(0));
+    }
+
+    @Test
+    void textsAreOpenedAsFarAsTheCallerMayReadThem() {
+        DrawnMap map = DrawnMap.with(logs, "Delivery");
+        Heard.on(map, LocalDate.of(2026, 1, 1), List.of("Write to jane.doe@example.com about my lost parcel"));
+        find(map, "lost parcel", "").body("items[0].text", containsString("jane.doe@example.com"));
+        as(Role.CONTRIBUTOR)
+                .get(SEARCH + "?q=lost+parcel&map=" + map.id())
+                .then()
+                .body("items[0].text", containsString("lost parcel"))
+                .body("items[0].text", not(containsString("jane.doe")));
+        as(Role.VIEWER)
+                .get(SEARCH + "?q=lost+parcel&map=" + map.id())
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].text", nullValue());
     }
 
     @Test
