@@ -11,6 +11,7 @@ import dev.waymark.feedback.interview.write.InterviewGuide;
 import dev.waymark.feedback.source.write.Source;
 import dev.waymark.feedback.survey.write.Survey;
 import dev.waymark.feedback.survey.write.SurveyResponse;
+import dev.waymark.feedback.theme.write.Themes;
 import dev.waymark.service.ServiceDefinition;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -33,7 +34,8 @@ class FeedbackService implements ServiceDefinition {
                 Case.class,
                 InterviewGuide.class,
                 Interview.class,
-                Source.class);
+                Source.class,
+                Themes.class);
     }
 
     @Override

@@ -25,6 +25,7 @@ class RolesTest {
     private static final Set<Role> MANAGERS = Set.of(JOURNEY_MANAGER, ANALYST, ADMIN);
     private static final Set<Role> ANALYSTS = Set.of(ANALYST, ADMIN);
     private static final Set<Role> SENDERS = Set.of(INTEGRATION, ANALYST, ADMIN);
+    private static final Set<Role> ANALYSTS = Set.of(ANALYST, ADMIN);
 
     @Test
     void everyOperationIsOpenToThoseWhoMayAndToNobodyElse() {
@@ -91,6 +92,17 @@ class RolesTest {
                 entry("changeConsent", MANAGERS),
                 entry("listInterviewCodes", MANAGERS),
                 entry("codeQuote", MANAGERS),
-                entry("recodeQuote", MANAGERS)));
+                entry("recodeQuote", MANAGERS),
+                entry("findThemes", ANALYSTS),
+                entry("listThemeRuns", PEOPLE),
+                entry("openThemeRun", PEOPLE),
+                entry("listThemes", PEOPLE),
+                entry("openTheme", PEOPLE),
+                entry("listThemeFeedback", PEOPLE),
+                entry("renameTheme", ANALYSTS),
+                entry("mergeThemes", ANALYSTS),
+                entry("splitTheme", ANALYSTS),
+                entry("assessSaturation", PEOPLE),
+                entry("searchFeedback", PEOPLE)));
     }
 }

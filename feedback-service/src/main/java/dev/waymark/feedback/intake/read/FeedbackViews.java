@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** All utterances. */
@@ -89,6 +90,27 @@ public class FeedbackViews {
     /** The ids, as text, of what fits the filter. */
     public Set<String> ids(FeedbackFilter filter) {
         return feedback.ids(filter.toBson());
+    }
+
+    /** How many comments on a map, or on anything, arrived since then. */
+    public long commentsSince(@Nullable JourneyMapId map, Instant since) {
+        Bson arrived = Filters.and(Filters.gt("receivedAt", since), Filters.ne("comment", null));
+        return feedback.count(map == null ? arrived : Filters.and(Filters.eq("map", map.toString()), arrived));
+    }
+
+    /** Those of these utterances whose customers are not erased, in no order. */
+    public List<FeedbackView> among(Collection<FeedbackId> ids) {
+        return feedback.findAll(notErased(ids));
+    }
+
+    /** Those of these utterances whose customers are not erased, the latest said first. */
+    public Page<FeedbackView> page(Collection<FeedbackId> among, PageRequest request) {
+        return feedback.page(notErased(among), LATEST_FIRST, request);
+    }
+
+    private static Bson notErased(Collection<FeedbackId> ids) {
+        return Filters.and(
+                Filters.in("_id", ids.stream().map(FeedbackId::toString).toList()), Filters.eq("erasedAt", null));
     }
 
     void fold(FeedbackEvent event, EventPosition position, Instant at) {

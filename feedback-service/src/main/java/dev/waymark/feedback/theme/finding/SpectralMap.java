@@ -1,5 +1,7 @@
 package dev.waymark.feedback.theme.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -10,6 +12,8 @@ import java.util.stream.IntStream;
  */
 final class SpectralMap {
     private static final int ROUNDS = 150;
+    private static final int FEWEST = 2;
+    private static final double LEAST_EIGENVALUE = 0.75;
     private static final long SEED = 20200131;
 
     private SpectralMap() {}
@@ -23,15 +27,30 @@ final class SpectralMap {
             IntStream.range(0, vectors.length).parallel().forEach(v -> vectors[v] = halfStep(graph, before[v]));
             orthonormalise(vectors);
         }
-        double[][] rows = new double[graph.size()][dimensions];
-        for (int i = 0; i < rows.length; i++) {
+        return rows(telling(graph, vectors), graph.size());
+    }
+
+    /** Those that tell groups apart; the first never does, those of small eigenvalues tell neighbours apart. */
+    private static List<double[]> telling(LikenessGraph graph, double[][] vectors) {
+        List<double[]> telling = new ArrayList<>();
+        for (int v = 1; v < vectors.length; v++) {
+            if (v <= FEWEST || product(vectors[v], graph.times(vectors[v])) >= LEAST_EIGENVALUE) {
+                telling.add(vectors[v]);
+            }
+        }
+        return telling;
+    }
+
+    private static double[][] rows(List<double[]> vectors, int count) {
+        double[][] rows = new double[count][vectors.size()];
+        for (int i = 0; i < count; i++) {
             double squares = 0;
-            for (int d = 0; d < dimensions; d++) {
-                rows[i][d] = vectors[d + 1][i];
+            for (int d = 0; d < vectors.size(); d++) {
+                rows[i][d] = vectors.get(d)[i];
                 squares += rows[i][d] * rows[i][d];
             }
             double length = Math.sqrt(squares);
-            for (int d = 0; d < dimensions && length > 0; d++) {
+            for (int d = 0; d < vectors.size() && length > 0; d++) {
                 rows[i][d] /= length;
             }
         }

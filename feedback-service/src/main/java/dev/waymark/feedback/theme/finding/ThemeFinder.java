@@ -29,6 +29,9 @@ public final class ThemeFinder {
     private static final int CORE_NEIGHBOURS = 5;
     private static final int OUTLIERS = 0;
 
+    /** Whose nearest are less alike than that is alone with what they say. */
+    private static final float LEAST_COMPANY = 0.35f;
+
     private ThemeFinder() {}
 
     /** The groups, each comment in one at the most. */
@@ -38,11 +41,23 @@ public final class ThemeFinder {
         }
         List<float[]> vectors = comments.stream().map(Comment::vector).toList();
         LikenessGraph graph = LikenessGraph.of(vectors, Math.min(LINKS, comments.size() / 4));
-        int[] labels = clusters(SpectralMap.of(graph, Math.min(DIMENSIONS, comments.size() / 6)));
+        double[][] rows = Coordinates.of(SpectralMap.of(graph, Math.min(DIMENSIONS, comments.size() / 6)), vectors);
+        List<Comment> inCompany = new ArrayList<>();
+        List<double[]> places = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            if (graph.company(i) >= LEAST_COMPANY) {
+                inCompany.add(comments.get(i));
+                places.add(rows[i]);
+            }
+        }
+        if (inCompany.size() < FEWEST) {
+            return List.of();
+        }
+        int[] labels = clusters(places, smallestTheme(comments.size()));
         Map<Integer, List<Comment>> groups = new TreeMap<>();
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] != OUTLIERS) {
-                groups.computeIfAbsent(labels[i], _ -> new ArrayList<>()).add(comments.get(i));
+                groups.computeIfAbsent(labels[i], _ -> new ArrayList<>()).add(inCompany.get(i));
             }
         }
         return List.copyOf(groups.values());
@@ -53,20 +68,16 @@ public final class ThemeFinder {
         return Math.clamp(comments / COMMENTS_A_SMALLEST_THEME, SMALLEST_THEME, LARGEST_SMALLEST_THEME);
     }
 
-    private static int[] clusters(double[][] rows) {
+    private static int[] clusters(List<double[]> rows, int smallest) {
         ClusteringFactory factory = new ClusteringFactory();
         MutableDataset<ClusterID> places =
                 new MutableDataset<>(new SimpleDataSourceProvenance("comments", factory), factory);
-        String[] names = names(rows[0].length);
+        String[] names = names(rows.getFirst().length);
         for (double[] row : rows) {
             places.add(new ArrayExample<>(ClusteringFactory.UNASSIGNED_CLUSTER_ID, names, row));
         }
         HdbscanTrainer trainer = new HdbscanTrainer(
-                smallestTheme(rows.length),
-                DistanceType.L2.getDistance(),
-                CORE_NEIGHBOURS,
-                1,
-                NeighboursQueryFactoryType.BRUTE_FORCE);
+                smallest, DistanceType.L2.getDistance(), CORE_NEIGHBOURS, 1, NeighboursQueryFactoryType.BRUTE_FORCE);
         return trainer.train(places).getClusterLabels().stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
