@@ -7,6 +7,7 @@ import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.action.ActionId;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.map.JourneyMapEvent.MapDrawn;
@@ -94,6 +95,28 @@ public class Elsewhere {
 
     public void feedbackAssigned(FeedbackId feedback, JourneyMapId map, @Nullable TouchpointId touchpoint) {
         logs.happened("feedback", "Feedback", feedback, new FeedbackAssigned(feedback, map, null, touchpoint));
+    }
+
+    /** The customer changed their rating. */
+    public void feedbackRevised(FeedbackId feedback, @Nullable TouchpointId touchpoint, Scores before, Scores scores) {
+        logs.happened(
+                "feedback",
+                "Feedback",
+                feedback,
+                new FeedbackRevised(
+                        feedback,
+                        1,
+                        Instant.parse("2026-01-05T10:00:00Z"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        touchpoint,
+                        before,
+                        scores,
+                        null,
+                        null,
+                        null));
     }
 
     /** The candidates of a map, once they are as expected. */

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code ./waymark bench event-store} or {@code maps}: prints a table, and writes JSON when told where. */
+/** {@code ./waymark bench event-store}, {@code maps} or {@code feedback}: prints a table, and writes JSON when told where. */
 public final class Bench {
     private static final String USAGE = """
             Usage: ./waymark bench event-store [--quick] [--json FILE] [--only append|jvms|source|latency|replay]…
-                   ./waymark bench maps [--quick] [--json FILE] [--only large|many]…""";
+                   ./waymark bench maps [--quick] [--json FILE] [--only large|many]…
+                   ./waymark bench feedback [--quick] [--json FILE] [--only summary|load]…""";
 
     private Suite suite = Suite.EVENT_STORE;
     private boolean quick;

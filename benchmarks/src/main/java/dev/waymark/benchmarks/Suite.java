@@ -1,5 +1,7 @@
 package dev.waymark.benchmarks;
 
+import dev.waymark.benchmarks.feedback.FeedbackBench;
+import dev.waymark.benchmarks.feedback.FeedbackPlan;
 import dev.waymark.benchmarks.maps.MapBench;
 import dev.waymark.benchmarks.maps.MapPlan;
 import dev.waymark.benchmarks.report.Report;
@@ -31,6 +33,17 @@ enum Suite {
         @Override
         Report run(boolean quick, Set<String> chosen, Consumer<String> progress) {
             return MapBench.run(quick ? MapPlan.quick() : MapPlan.full(), chosen, progress);
+        }
+    },
+    FEEDBACK("feedback") {
+        @Override
+        Set<String> scenarios() {
+            return FeedbackBench.scenarios();
+        }
+
+        @Override
+        Report run(boolean quick, Set<String> chosen, Consumer<String> progress) {
+            return FeedbackBench.run(quick ? FeedbackPlan.quick() : FeedbackPlan.full(), chosen, progress);
         }
     };
 

@@ -2,7 +2,9 @@ package dev.waymark.feedback;
 
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.lessThan;
 
+import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
@@ -34,17 +36,78 @@ class RebuiltTest {
                     .contentType(ContentType.JSON)
                     .body("""
                         {"source": "survey", "submissionId": "%d", "collectedAt": "2026-01-23T02:01:00Z",
-                         "map": "%s", "touchpoint": "Delivery", "scores": {"csat": %d}, "comment": "Wombats ate it",
+                         "map": "%s", "touchpoint": "Delivery", "scores": {"csat": %d}, "comment": "Well",
                          "customer": "somebody"}""".formatted(score, map.id(), score))
                     .post("/api/v1/feedback")
                     .then()
                     .statusCode(201);
         }
-        as(Role.ADMIN).delete("/api/v1/customers/somebody").then().statusCode(204);
-        replays.rebuildAll("feedback", "score_counts", "map_directories");
-        assertThat(traces.ofAnyFormOf("somebody"))
+        complained();
+        interviewed(map);
+        addedSource();
+        spokeAndWasErased();
+        replays.rebuildAll(
+                "feedback",
+                "counters",
+                "counted_facts",
+                "counter_extents",
+                "driver_scores",
+                "map_directories",
+                "touchpoint_traits",
+                "case_rules",
+                "cases",
+                "interview_guides",
+                "interviews",
+                "feedback_sources");
+        assertThat(traces.ofAnyFormOf("crm-numbat"))
                 .as("what is left of an erased customer")
                 .isEmpty();
-        assertThat(traces.ofAnyFormOf("Wombats")).isEmpty();
+        assertThat(traces.ofAnyFormOf("Numbats")).isEmpty();
+    }
+
+    private static void spokeAndWasErased() {
+        post(
+                "feedback",
+                "{\"source\": \"survey\", \"submissionId\": \"numbat\", \"collectedAt\": \"2026-01-23T02:01:00Z\","
+                        + " \"comment\": \"Numbats ate it\", \"customer\": \"crm-numbat\"}");
+        as(Role.ADMIN).delete("/api/v1/customers/crm-numbat").then().statusCode(204);
+    }
+
+    private static void complained() {
+        Complaints complaints = Complaints.atNps(6);
+        String id = Complaints.of(complaints.said(2)).getString("id");
+        post("cases/" + id + "/notes", "{\"text\": \"Called\"}");
+        post(
+                "cases/" + id + "/close",
+                "{\"rootCause\": \"Wombats\", \"actionTaken\": \"Fence\", \"customerTold\": \"yes\"}");
+        post("cases/" + id + "/reopen", "{\"reason\": \"Again\"}");
+    }
+
+    private static void interviewed(DrawnMap map) {
+        post("interviews/guides", "{\"title\": \"Buyers\", \"questions\": [\"Why?\"]}");
+        String interview = post(
+                "interviews",
+                "{\"map\": \"%s\", \"heldAt\": \"2026-03-02T10:00:00Z\", \"consent\": true}".formatted(map.id()));
+        post("interviews/" + interview + "/quotes", "{\"text\": \"I waited\", \"codes\": [\"waiting\"]}");
+    }
+
+    private static void addedSource() {
+        as(Role.ADMIN)
+                .contentType(ContentType.JSON)
+                .body("{\"kind\": \"webhook\", \"name\": \"forms\"}")
+                .post("/api/v1/feedback/sources")
+                .then()
+                .statusCode(201);
+    }
+
+    private static String post(String path, String body) {
+        return as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/" + path)
+                .then()
+                .statusCode(lessThan(300))
+                .extract()
+                .path("id");
     }
 }

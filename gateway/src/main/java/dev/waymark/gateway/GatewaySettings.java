@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** All that can be set about the gateway; the defaults suit one machine. */
@@ -26,6 +27,13 @@ public interface GatewaySettings {
     @WithDefault("/api/v1/reviews.ics")
     Set<String> feedPaths();
 
+    /**
+     * What people without a login may do, as a method and a path with {@code *} for an id: it goes on without an access
+     * token, and the service behind checks the token in its query or body, or the signature of a webhook.
+     */
+    @WithDefault("GET /api/v1/surveys/*/questions,POST /api/v1/surveys/*/responses,POST /api/v1/feedback/webhooks/*")
+    Set<String> openOperations();
+
     Limits limits();
 
     Timeouts timeouts();
@@ -36,6 +44,9 @@ public interface GatewaySettings {
 
         /** First path segments under {@code /api/v1} that this service owns. */
         Set<String> paths();
+
+        /** First path segments, outside the API, of its pages for people without a login. */
+        Optional<Set<String>> pages();
     }
 
     interface Limits {
@@ -59,6 +70,14 @@ public interface GatewaySettings {
         /** Requests a minute a caller may keep sending. */
         @WithDefault("12000")
         int perMinute();
+
+        /** Requests one address may send at once without a login. */
+        @WithDefault("120")
+        int openBurst();
+
+        /** Requests a minute one address may keep sending without a login. */
+        @WithDefault("600")
+        int openPerMinute();
     }
 
     interface Timeouts {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +29,25 @@ public final class RoleTable {
      * @param mayCall who may call each operation, by operationId; an operation that is not listed fails the test
      */
     public static void holds(Map<String, Set<Role>> mayCall) {
+        holds(mayCall, Set.of());
+    }
+
+    /**
+     * As {@link #holds(Map)}, where some operations are for everybody, also without a token.
+     *
+     * @param open their operationIds
+     */
+    public static void holds(Map<String, Set<Role>> mayCall, Set<String> open) {
         List<Operation> operations = Operation.all();
-        assertThat(operations).extracting(Operation::id).containsExactlyInAnyOrderElementsOf(mayCall.keySet());
+        Set<String> listed = new HashSet<>(mayCall.keySet());
+        listed.addAll(open);
+        assertThat(operations).extracting(Operation::id).containsExactlyInAnyOrderElementsOf(listed);
         Map<String, Integer> wrong = new TreeMap<>();
         for (Operation operation : operations) {
+            if (open.contains(operation.id())) {
+                expect(null, operation, "nobody", given(), wrong);
+                continue;
+            }
             expect(401, operation, "nobody", given(), wrong);
             BAD_TOKENS.forEach(
                     (flaw, token) -> expect(401, operation, flaw, given().auth().oauth2(token), wrong));

@@ -77,6 +77,11 @@ public final class Observations {
         return new Observations(again);
     }
 
+    /** Pearson's correlation of two variables, of the cases that have both; NaN where one of them does not vary. */
+    public double correlation(int one, int other) {
+        return correlation(columns[one], columns[other]);
+    }
+
     /** Pearson's correlation of each variable with each, of the cases that have both; NaN where one of them does not vary. */
     double[][] correlations() {
         double[][] result = new double[columns.length][columns.length];
@@ -90,26 +95,37 @@ public final class Observations {
         return result;
     }
 
+    /** Of the cases that have both; sums of distances from the first of them, so that large values keep their digits. */
     private static double correlation(double[] one, double[] other) {
         int n = 0;
-        double meanOne = 0;
-        double meanOther = 0;
+        double firstOne = 0;
+        double firstOther = 0;
+        double sumOne = 0;
+        double sumOther = 0;
         double squaresOne = 0;
         double squaresOther = 0;
         double products = 0;
         for (int i = 0; i < one.length; i++) {
-            if (Double.isNaN(one[i]) || Double.isNaN(other[i])) {
+            double fromOne = one[i] - firstOne;
+            double fromOther = other[i] - firstOther;
+            if (Double.isNaN(fromOne + fromOther)) {
                 continue;
             }
-            n++;
-            double fromOne = one[i] - meanOne;
-            double fromOther = other[i] - meanOther;
-            meanOne += fromOne / n;
-            meanOther += fromOther / n;
-            squaresOne += fromOne * (one[i] - meanOne);
-            squaresOther += fromOther * (other[i] - meanOther);
-            products += fromOne * (other[i] - meanOther);
+            if (n++ == 0) {
+                firstOne = one[i];
+                firstOther = other[i];
+                continue;
+            }
+            sumOne += fromOne;
+            sumOther += fromOther;
+            squaresOne += fromOne * fromOne;
+            squaresOther += fromOther * fromOther;
+            products += fromOne * fromOther;
         }
-        return products / Math.sqrt(squaresOne * squaresOther);
+        double spreadOne = n * squaresOne - sumOne * sumOne;
+        double spreadOther = n * squaresOther - sumOther * sumOther;
+        return spreadOne > 0 && spreadOther > 0
+                ? (n * products - sumOne * sumOther) / Math.sqrt(spreadOne * spreadOther)
+                : Double.NaN;
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.benchmarks.report.Row;
+import dev.waymark.benchmarks.service.Client;
+import dev.waymark.benchmarks.service.Requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +21,7 @@ final class LargeMap {
     private static final int STAGES = 10;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final MapClient client;
+    private final Client client;
     private final MapPlan plan;
     private final Random random = new Random(4);
     private final List<String> touchpoints = new ArrayList<>();
@@ -27,7 +29,7 @@ final class LargeMap {
     private String map = "";
     private int revisions;
 
-    private LargeMap(MapClient client, MapPlan plan) {
+    private LargeMap(Client client, MapPlan plan) {
         this.client = client;
         this.plan = plan;
     }
@@ -36,7 +38,7 @@ final class LargeMap {
         return "a map of %,d touchpoints and %,d revisions".formatted(plan.touchpoints(), plan.revisions());
     }
 
-    static List<Row> measure(MapClient client, MapPlan plan) {
+    static List<Row> measure(Client client, MapPlan plan) {
         LargeMap large = new LargeMap(client, plan);
         large.draw();
         while (large.revisions < plan.revisions()) large.edit();

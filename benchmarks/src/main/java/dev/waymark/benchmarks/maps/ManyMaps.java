@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.benchmarks.report.Row;
+import dev.waymark.benchmarks.service.Client;
+import dev.waymark.benchmarks.service.Requests;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ final class ManyMaps {
         return queries;
     }
 
-    static List<Row> measure(MapClient client, MapPlan plan) {
+    static List<Row> measure(Client client, MapPlan plan) {
         List<Thread> drawers = IntStream.range(0, ABREAST)
                 .mapToObj(first -> Thread.ofPlatform().start(() -> {
                     for (int i = first; i < plan.maps(); i += ABREAST) draw(client, i);
@@ -53,10 +55,10 @@ final class ManyMaps {
 
     /** Goes on where it was, and begins anew at the end. */
     private static final class Pages {
-        private final MapClient client;
+        private final Client client;
         private String cursor = "";
 
-        Pages(MapClient client) {
+        Pages(Client client) {
             this.client = client;
         }
 
@@ -67,7 +69,7 @@ final class ManyMaps {
         }
     }
 
-    private static void draw(MapClient client, int number) {
+    private static void draw(Client client, int number) {
         ObjectNode body = JSON.objectNode()
                 .put("name", "Buying a %s, n%d".formatted(some(WHAT, number), number))
                 .put("kind", number % 3 == 0 ? "to-be" : "as-is");

@@ -5,6 +5,9 @@ import dev.waymark.benchmarks.report.Report;
 import dev.waymark.benchmarks.report.Row;
 import dev.waymark.benchmarks.server.Databases;
 import dev.waymark.benchmarks.server.Server;
+import dev.waymark.benchmarks.service.Client;
+import dev.waymark.benchmarks.service.Requests;
+import dev.waymark.benchmarks.service.Service;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,10 +27,10 @@ public final class MapBench {
     public static Report run(MapPlan plan, Set<String> chosen, Consumer<String> progress) {
         try (Server server = Server.start();
                 Databases databases = new Databases(server.uri());
-                MapService service = MapService.start(server.uri(), databases.nameOf("maps_"))) {
+                Service service = Service.start("map-service", server.uri(), databases.nameOf("maps_"))) {
             databases.nameOf("maps_map");
             Report report = new Report(server.description());
-            MapClient client = service.client();
+            Client client = service.client();
             if (chosen.contains(LARGE)) {
                 add(report, LargeMap.measure(client, plan), progress);
                 addGoal(report, plan, LargeMap.OPEN, 20);

@@ -23,7 +23,8 @@ public sealed interface ResponseEvent {
             Instant expiresAt,
             @Nullable SubjectId subject,
             @Nullable String segment,
-            @Nullable String channel) implements ResponseEvent {}
+            @Nullable String channel)
+            implements ResponseEvent {}
 
     /**
      * The first answers are on their way.
@@ -34,12 +35,22 @@ public sealed interface ResponseEvent {
      */
     @EventName("feedback.ResponseStarted")
     record ResponseStarted(
-            ResponseId response, SurveyId survey, int version, boolean invited, Instant startedAt, Instant continueUntil)
+            ResponseId response,
+            SurveyId survey,
+            int version,
+            boolean invited,
+            Instant startedAt,
+            Instant continueUntil)
             implements ResponseEvent {}
 
-    /** All that is answered so far; it does not count yet. */
+    /**
+     * All that is answered so far; it does not count yet.
+     *
+     * @param language it was asked in (BCP 47)
+     */
     @EventName("feedback.AnswersSaved")
-    record AnswersSaved(ResponseId response, SurveyId survey, List<SurveyAnswer> answers) implements ResponseEvent {}
+    record AnswersSaved(ResponseId response, SurveyId survey, String language, List<SurveyAnswer> answers)
+            implements ResponseEvent {}
 
     /** From now on the answers count. */
     @EventName("feedback.ResponseCompleted")
@@ -56,12 +67,7 @@ public sealed interface ResponseEvent {
     /** Its time was over before it was completed: what was said counts as it is. */
     @EventName("feedback.ResponseLapsed")
     record ResponseLapsed(
-            ResponseId response,
-            SurveyId survey,
-            int version,
-            boolean invited,
-            Instant lapsedAt,
-            GivenAnswers given)
+            ResponseId response, SurveyId survey, int version, boolean invited, Instant lapsedAt, GivenAnswers given)
             implements ResponseEvent {}
 
     /**

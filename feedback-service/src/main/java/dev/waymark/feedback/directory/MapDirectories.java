@@ -1,5 +1,6 @@
 package dev.waymark.feedback.directory;
 
+import com.mongodb.client.model.Filters;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.eventstore.axon.EventPosition;
@@ -7,6 +8,7 @@ import dev.waymark.service.view.ReadModels;
 import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** The directories of all maps. */
@@ -21,6 +23,11 @@ public class MapDirectories {
 
     public Optional<MapDirectory> find(JourneyMapId map) {
         return maps.find(map);
+    }
+
+    /** All maps there are. */
+    public List<JourneyMapId> all() {
+        return maps.ids(Filters.empty()).stream().map(JourneyMapId::fromString).toList();
     }
 
     void fold(JourneyMapEvent event, EventPosition position) {

@@ -14,6 +14,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.feedback.ResponseId;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.service.Ids;
 import dev.waymark.service.axon.Logs;
@@ -75,6 +76,13 @@ public class CustomerKeys {
     /** The key of one utterance of nobody known. */
     CustomerKey ofFeedback(FeedbackId feedback) {
         return make(lookup("feedback\0" + feedback), null);
+    }
+
+    /** The key of one response to a survey of nobody known. */
+    CustomerKey ofResponse(ResponseId response) {
+        Binary lookup = lookup("response\0" + response);
+        Document known = keys.find(eq("lookup", lookup)).first();
+        return known == null ? make(lookup, null) : read(known);
     }
 
     /** The keys of those subjects that still have one. */

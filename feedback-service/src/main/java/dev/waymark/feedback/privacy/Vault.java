@@ -2,7 +2,9 @@ package dev.waymark.feedback.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.waymark.contracts.Id;
 import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.feedback.ResponseId;
 import dev.waymark.contracts.feedback.SealedText;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.service.crypto.AesGcm;
@@ -33,18 +35,28 @@ public class Vault {
         return new Sealed(key.subject(), comment == null ? null : seal(key, feedback, comment));
     }
 
+    /** Seals words of an answer to a survey, with the customer's key or, where nobody is known, one of the response. */
+    public SealedText seal(ResponseId response, @Nullable String customer, String words) {
+        return seal(customer == null ? keys.ofResponse(response) : keys.ofCustomer(customer), response, words);
+    }
+
+    /** Who the customer of that reference is to the log. */
+    public SubjectId subject(String customer) {
+        return keys.ofCustomer(customer).subject();
+    }
+
     /** A look at what belongs to these subjects; those whose key was destroyed have nothing left to see. */
     public Opened open(Collection<SubjectId> subjects) {
         return new Opened(keys.find(subjects));
     }
 
-    private static SealedText seal(CustomerKey key, FeedbackId feedback, String comment) {
-        byte[] sealed = AesGcm.seal(key.key(), comment.getBytes(UTF_8), context(feedback));
+    private static SealedText seal(CustomerKey key, Id of, String words) {
+        byte[] sealed = AesGcm.seal(key.key(), words.getBytes(UTF_8), context(of));
         return new SealedText(key.subject(), Base64.getEncoder().encodeToString(sealed));
     }
 
-    private static byte[] context(FeedbackId feedback) {
-        return feedback.toString().getBytes(UTF_8);
+    private static byte[] context(Id of) {
+        return of.toString().getBytes(UTF_8);
     }
 
     private static byte[] context(FeedbackId feedback, String what) {
@@ -62,14 +74,17 @@ public class Vault {
             this.keys = keys;
         }
 
-        /** The text, or null where its key is gone. */
-        public @Nullable String text(FeedbackId feedback, SealedText text) {
+        /**
+         * The text, or null where its key is gone.
+         *
+         * @param of the feedback or response it was sealed for
+         */
+        public @Nullable String text(Id of, SealedText text) {
             CustomerKey key = keys.get(text.subject());
             return key == null
                     ? null
                     : new String(
-                            AesGcm.open(key.key(), Base64.getDecoder().decode(text.ciphertext()), context(feedback)),
-                            UTF_8);
+                            AesGcm.open(key.key(), Base64.getDecoder().decode(text.ciphertext()), context(of)), UTF_8);
         }
 
         /**

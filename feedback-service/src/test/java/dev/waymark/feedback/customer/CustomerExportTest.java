@@ -120,6 +120,9 @@ class CustomerExportTest {
         open(one).body("consent.quote", equalTo(true)).body("comment", nullValue());
         open(two).body("consent", nullValue());
 
+        asContributor(one).body("comment", equalTo("One")).body("customer", nullValue());
+        asContributor(two).body("comment", nullValue());
+
         consent(customer, "{\"quote\": false, \"contact\": true}").statusCode(204);
         consent(customer, "{\"quote\": false, \"contact\": true}").statusCode(204);
 
@@ -128,6 +131,7 @@ class CustomerExportTest {
             open(id).body("consent.quote", equalTo(false)).body("consent.contact", equalTo(true));
         }
         open(three).body("consent.quote", equalTo(true)).body("consent.contact", equalTo(false));
+        asContributor(one).body("comment", nullValue());
         assertThat(log.readAggregate(subject.toString(), 0, 10)).hasSize(1);
         consent("crm-" + UUID.randomUUID(), "{\"quote\": true, \"contact\": true}")
                 .statusCode(404);
@@ -170,6 +174,10 @@ class CustomerExportTest {
                 .body(consent)
                 .put("/api/v1/customers/" + customer + "/consent")
                 .then();
+    }
+
+    private static ValidatableResponse asContributor(String id) {
+        return as(Role.CONTRIBUTOR).get("/api/v1/feedback/" + id).then().statusCode(200);
     }
 
     private static ValidatableResponse open(String id) {

@@ -38,13 +38,13 @@ class MalformedUtterancesTest {
 
     @BeforeEach
     void remember() {
-        head = untouched.head();
+        head = untouched.received();
         counts = untouched.counts();
     }
 
     @AfterEach
     void nothingIsStored() {
-        assertThat(untouched.head()).isEqualTo(head);
+        assertThat(untouched.received()).isEqualTo(head);
         assertThat(untouched.counts()).isEqualTo(counts);
     }
 

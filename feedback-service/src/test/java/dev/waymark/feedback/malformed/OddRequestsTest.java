@@ -68,13 +68,13 @@ class OddRequestsTest {
     @ParameterizedTest
     @MethodSource("requests")
     void isAnsweredWithARefusalOrNotAtAllAndStoresNothing(Odd request) throws IOException {
-        long head = untouched.head();
+        long head = untouched.received();
         Map<String, Long> counts = untouched.counts();
 
         String answer = send(request);
 
         assertThat(answer).matches("(?s)|HTTP/1\\.1 4\\d\\d .*");
-        assertThat(untouched.head()).isEqualTo(head);
+        assertThat(untouched.received()).isEqualTo(head);
         assertThat(untouched.counts()).isEqualTo(counts);
     }
 

@@ -2,7 +2,7 @@ package dev.waymark.feedback.malformed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.eventstore.EventLog;
+import dev.waymark.feedback.Intake;
 import dev.waymark.service.axon.Logs;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,28 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is stored, by number, and how much memory that takes. */
+/** What intake has stored, by number, and how much memory that takes. */
 @Singleton
 class Untouched {
     private static final long MOST_GROWTH = 64L << 20;
 
-    /** Where service-kit notes what readers have seen, whatever is sent. */
-    private static final List<String> OF_READERS = List.of("tokens", "dead_letters");
+    /** What intake itself stores in; elsewhere earlier utterances are still being worked on. */
+    private static final List<String> OF_INTAKE = List.of("feedback", "customer_keys", "import", "idempotency");
 
     @Inject
-    EventLog log;
+    Intake intake;
 
     @Inject
     Logs logs;
 
-    long head() {
-        return log.head();
+    long received() {
+        return intake.received();
     }
 
     Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
         logs.ownDatabase().listCollectionNames().into(new ArrayList<>()).stream()
-                .filter(name -> OF_READERS.stream().noneMatch(name::contains))
+                .filter(name -> OF_INTAKE.stream().anyMatch(name::startsWith))
                 .forEach(name ->
                         counts.put(name, logs.ownDatabase().getCollection(name).countDocuments()));
         return counts;

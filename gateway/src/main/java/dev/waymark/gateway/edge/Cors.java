@@ -2,6 +2,7 @@ package dev.waymark.gateway.edge;
 
 import static io.vertx.core.http.HttpHeaders.ORIGIN;
 
+import dev.waymark.gateway.token.OpenPaths;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -15,13 +16,15 @@ final class Cors {
     private static final int PREFLIGHT_SECONDS = 600;
 
     private final CorsHandler handler;
+    private final OpenPaths open;
 
-    private Cors(CorsHandler handler) {
+    private Cors(CorsHandler handler, OpenPaths open) {
         this.handler = handler;
+        this.open = open;
     }
 
-    static Cors of(List<String> origins) {
-        return new Cors(CorsHandler.create()
+    static Cors of(List<String> origins, OpenPaths open) {
+        CorsHandler handler = CorsHandler.create()
                 .addOrigins(origins)
                 .allowedMethods(Set.of(
                         HttpMethod.GET,
@@ -41,13 +44,15 @@ final class Cors {
                         "last-event-id",
                         "x-correlation-id"))
                 .exposedHeaders(Set.of("ETag", "Location", "X-Correlation-Id", "Retry-After", "Link"))
-                .maxAgeSeconds(PREFLIGHT_SECONDS));
+                .maxAgeSeconds(PREFLIGHT_SECONDS);
+        return new Cors(handler, open);
     }
 
     void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         String own = request.scheme() + "://" + request.authority();
-        if (own.equals(request.getHeader(ORIGIN))) {
+        // A page's form comes from nowhere, as its referrer is kept secret; it carries no login others could use.
+        if (own.equals(request.getHeader(ORIGIN)) || open.isPage(request.path())) {
             context.next();
         } else {
             handler.handle(context);

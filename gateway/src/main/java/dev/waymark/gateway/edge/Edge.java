@@ -10,6 +10,7 @@ import static io.vertx.core.http.HttpHeaders.AUTHORIZATION;
 import dev.waymark.gateway.GatewaySettings;
 import dev.waymark.gateway.correlation.CorrelationId;
 import dev.waymark.gateway.problem.Problems;
+import dev.waymark.gateway.token.OpenPaths;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -46,16 +47,19 @@ class Edge {
 
     private final GatewaySettings settings;
 
+    private final OpenPaths open;
+
     private final SecurityHeaders securityHeaders;
 
-    Edge(GatewaySettings settings, @ConfigProperty(name = "waymark.keycloak.url") String keycloak) {
+    Edge(GatewaySettings settings, OpenPaths open, @ConfigProperty(name = "waymark.keycloak.url") String keycloak) {
         this.settings = settings;
-        this.securityHeaders = new SecurityHeaders(keycloak);
+        this.open = open;
+        this.securityHeaders = new SecurityHeaders(keycloak, open);
     }
 
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(this::enter).failureHandler(this::fail);
-        router.route().order(FIRST + 1).handler(Cors.of(settings.corsOrigins())::handle);
+        router.route().order(FIRST + 1).handler(Cors.of(settings.corsOrigins(), open)::handle);
         router.route()
                 .order(LAST)
                 .handler(request -> Problems.answer(request, NOT_FOUND, "Nothing is served under this path."));

@@ -1,6 +1,7 @@
 package dev.waymark.gateway.openapi;
 
 import dev.waymark.gateway.GatewaySettings;
+import dev.waymark.gateway.token.OpenPaths;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
@@ -27,16 +28,19 @@ class Documents {
 
     private final String realm;
     private final String version;
+    private final OpenPaths open;
     private final Uni<Merged> current;
     private final AtomicLong goodUntil = new AtomicLong();
 
     Documents(
             GatewaySettings settings,
+            OpenPaths open,
             Vertx vertx,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.realm = realm;
         this.version = version;
+        this.open = open;
         HttpClient client = vertx.createHttpClient();
         List<Uni<ServiceDocument>> all = new TreeMap<>(settings.services())
                 .entrySet().stream()
@@ -56,7 +60,7 @@ class Documents {
     }
 
     private Merged merge(List<ServiceDocument> documents) {
-        MergedDocument merging = new MergedDocument(version);
+        MergedDocument merging = new MergedDocument(version, open);
         Set<String> missing = new TreeSet<>();
         for (ServiceDocument document : documents) {
             document.read()

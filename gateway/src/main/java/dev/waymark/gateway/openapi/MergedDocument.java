@@ -1,6 +1,7 @@
 package dev.waymark.gateway.openapi;
 
 import dev.waymark.gateway.GatewaySettings.Service;
+import dev.waymark.gateway.token.OpenPaths;
 import io.smallrye.openapi.api.util.MergeUtil;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +14,6 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -26,9 +26,11 @@ final class MergedDocument {
 
     private final Set<String> operationIds = new HashSet<>();
     private final Map<String, List<String>> tagsByService = new LinkedHashMap<>();
+    private final OpenPaths open;
     private OpenAPI merged;
 
-    MergedDocument(String version) {
+    MergedDocument(String version, OpenPaths open) {
+        this.open = open;
         merged = OASFactory.createOpenAPI()
                 .openapi("3.1.0")
                 .info(OASFactory.createInfo()
@@ -44,12 +46,15 @@ final class MergedDocument {
         String prefix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         keepOwnPaths(document, service.paths());
         Set<String> tags = new TreeSet<>();
-        for (PathItem path : document.getPaths().getPathItems().values()) {
-            for (Operation operation : path.getOperations().values()) {
-                settle(operation, prefix);
-                tags.addAll(operation.getTags());
-            }
-        }
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    settle(operation, prefix);
+                    if (open.isOpen(method.name(), path)) {
+                        operation.setSecurity(List.of());
+                    }
+                    tags.addAll(operation.getTags());
+                }));
         tagsByService.put(prefix, List.copyOf(tags));
         document.setServers(null);
         document.setSecurity(null);

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything under {@code /api}: token, budget, then on to the service that owns the path. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ class ApiProxy {
     private final CallerBudget callerBudget;
     private final HttpClient client;
     private final Map<String, Service> owners = new HashMap<>();
+    private final Map<String, Service> pageOwners = new HashMap<>();
 
     ApiProxy(GatewaySettings settings, TokenCheck tokenCheck, CallerBudget callerBudget, Vertx vertx) {
         this.settings = settings;
@@ -49,17 +51,23 @@ class ApiProxy {
         settings.services().forEach((name, configured) -> {
             Service service = Service.of(name, configured.url());
             configured.paths().forEach(path -> owners.put(path, service));
+            configured.pages().ifPresent(pages -> pages.forEach(page -> pageOwners.put(page, service)));
         });
     }
 
     void install(@Observes Router router) {
-        // One route: there is no way to the proxy that does not pass the token check.
-        router.route("/api/*").handler(tokenCheck).handler(callerBudget).handler(this::passOn);
+        // There is no way to the proxy that does not pass the token check.
+        guarded(router, "/api/*");
+        pageOwners.keySet().forEach(page -> guarded(router, "/" + page + "/*"));
+    }
+
+    private void guarded(Router router, String path) {
+        router.route(path).handler(tokenCheck).handler(callerBudget).handler(this::passOn);
     }
 
     private void passOn(RoutingContext caller) {
         HttpServerRequest request = caller.request();
-        Service service = owners.get(firstSegment(request.path()));
+        Service service = ownerOf(request.path());
         if (service == null) {
             Problems.answer(caller, NOT_FOUND, "No service owns this path.");
             return;
@@ -80,12 +88,16 @@ class ApiProxy {
                 .handle(request);
     }
 
-    private static String firstSegment(String path) {
-        if (!path.startsWith(PREFIX)) {
-            return "";
+    private @Nullable Service ownerOf(String path) {
+        if (path.startsWith(PREFIX)) {
+            return owners.get(firstSegment(path, PREFIX.length()));
         }
-        int end = path.indexOf('/', PREFIX.length());
-        return end < 0 ? path.substring(PREFIX.length()) : path.substring(PREFIX.length(), end);
+        return pageOwners.get(firstSegment(path, 1));
+    }
+
+    private static String firstSegment(String path, int begin) {
+        int end = path.indexOf('/', begin);
+        return end < 0 ? path.substring(begin) : path.substring(begin, end);
     }
 
     private long allowedBytes(HttpServerRequest request) {

@@ -4,7 +4,6 @@ import static dev.waymark.gateway.problem.GatewayProblem.UNAUTHENTICATED;
 import static dev.waymark.gateway.problem.GatewayProblem.UNAVAILABLE;
 import static io.vertx.core.http.HttpHeaders.AUTHORIZATION;
 
-import dev.waymark.gateway.GatewaySettings;
 import dev.waymark.gateway.problem.Problems;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -12,37 +11,32 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
- * Lets a request go on only when quarkus-oidc has verified its token: signature, issuer, audience and expiry. The one
- * exception are private calendar addresses, whose own token the service checks.
+ * Lets a request go on only when quarkus-oidc has verified its token: signature, issuer, audience and expiry. The
+ * exceptions are {@link OpenPaths}, whose own tokens the service checks.
  */
 @ApplicationScoped
 public class TokenCheck implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
-    private static final Pattern FEED_TOKEN = Pattern.compile("token=[A-Za-z0-9_-]{32,128}");
 
-    private final Set<String> feedPaths;
+    private final OpenPaths open;
 
-    TokenCheck(GatewaySettings settings) {
-        this.feedPaths = settings.feedPaths();
+    TokenCheck(OpenPaths open) {
+        this.open = open;
     }
 
     @Override
     public void handle(RoutingContext request) {
         if (request.request().getHeader(AUTHORIZATION) == null) {
-            if (isPrivateFeed(request.request())) {
+            if (open.letIn(request.request())) {
                 request.next();
                 return;
             }
@@ -58,14 +52,6 @@ public class TokenCheck implements Handler<RoutingContext> {
                 .emitOn(task -> here.runOnContext(_ -> task.run()))
                 .subscribe()
                 .with(caller -> admit(request, caller), failure -> explain(request, failure));
-    }
-
-    private boolean isPrivateFeed(HttpServerRequest request) {
-        String query = request.query();
-        return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
-                && feedPaths.contains(request.path())
-                && query != null
-                && FEED_TOKEN.matcher(query).matches();
     }
 
     private static void admit(RoutingContext request, SecurityIdentity caller) {

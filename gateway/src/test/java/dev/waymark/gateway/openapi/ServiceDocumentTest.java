@@ -14,7 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceDocumentTest {
 
-    private record Kpi(URI url, Set<String> paths) implements Service {}
+    private record Kpi(URI url, Set<String> paths) implements Service {
+        @Override
+        public Optional<Set<String>> pages() {
+            return Optional.empty();
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "map", "[]", "{}", "{\"openapi\": ", "{\"openapi\": \"3.1.0\"}", "{\"paths\": {}}"})

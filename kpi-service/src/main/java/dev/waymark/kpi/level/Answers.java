@@ -35,6 +35,16 @@ public record Answers(long promoters, long passives, long detractors, long satis
                 unsatisfied + other.unsatisfied);
     }
 
+    /** What makes those these; parts of it may be below zero. */
+    Answers minus(Answers other) {
+        return new Answers(
+                promoters - other.promoters,
+                passives - other.passives,
+                detractors - other.detractors,
+                satisfied - other.satisfied,
+                unsatisfied - other.unsatisfied);
+    }
+
     long n(KpiKind kind) {
         return sample(kind).n();
     }

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.lte;
 import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.kpi.FeedbackScope;
 import dev.waymark.contracts.kpi.KpiKind;
 import dev.waymark.eventstore.axon.EventPosition;
@@ -76,18 +77,31 @@ class FeedbackCounts {
         });
     }
 
+    /** What was answered before counts no longer: one update, as both stand in the same day. */
+    void revise(FeedbackRevised event, EventPosition position) {
+        ScoredFeedback before = scored.find(event.feedback()).orElseGet(() -> ScoredFeedback.withoutScore(event));
+        ScoredFeedback after = before.revisedBy(event);
+        if (!after.equals(before)) {
+            change(after, after.answers().minus(before.answers()), 1, position);
+            scored.change(after.id(), position, after.update());
+        }
+    }
+
     void clear() {
         days.clear();
         scored.clear();
     }
 
     private void change(ScoredFeedback feedback, int sign, EventPosition position) {
+        change(feedback, feedback.answers(), sign, position);
+    }
+
+    private void change(ScoredFeedback feedback, Answers answers, int sign, EventPosition position) {
         if (feedback.map() != null) {
             days.change(
                     AnswersOfDay.idOf(feedback.map(), feedback.touchpoint(), feedback.collectedAt()),
                     position,
-                    AnswersOfDay.change(
-                            feedback.map(), feedback.touchpoint(), feedback.collectedAt(), feedback.answers(), sign));
+                    AnswersOfDay.change(feedback.map(), feedback.touchpoint(), feedback.collectedAt(), answers, sign));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.waymark.kpi.level;
 
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.axon.FromLogs;
 import dev.waymark.service.axon.Projection;
@@ -40,6 +41,11 @@ class FeedbackCountsProjection implements Projection {
     @EventHandler
     void on(FeedbackAssigned event, EventPosition position) {
         counts.move(event, position);
+    }
+
+    @EventHandler
+    void on(FeedbackRevised event, EventPosition position) {
+        counts.revise(event, position);
     }
 
     @ResetHandler

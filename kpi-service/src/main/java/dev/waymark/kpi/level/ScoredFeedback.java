@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Updates.unset;
 import dev.waymark.contracts.Id;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
@@ -30,6 +31,21 @@ public record ScoredFeedback(
                 event.map(),
                 event.touchpoint(),
                 event.collectedAt(),
+                event.scores().nps(),
+                event.scores().csat());
+    }
+
+    /** One that had none until it was revised, and so is not known yet. */
+    static ScoredFeedback withoutScore(FeedbackRevised event) {
+        return new ScoredFeedback(event.feedback(), event.map(), event.touchpoint(), event.collectedAt(), null, null);
+    }
+
+    ScoredFeedback revisedBy(FeedbackRevised event) {
+        return new ScoredFeedback(
+                id,
+                map,
+                touchpoint,
+                collectedAt,
                 event.scores().nps(),
                 event.scores().csat());
     }

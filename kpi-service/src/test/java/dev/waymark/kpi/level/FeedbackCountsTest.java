@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.kpi.FeedbackScope;
@@ -12,6 +13,7 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.kpi.Customers;
+import dev.waymark.statistics.Nps;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,6 +100,45 @@ class FeedbackCountsTest {
         counts.move(new FeedbackAssigned(ofNoMap.feedback(), map, null, checkout), at(2));
 
         assertThat(nOf(checkout, KpiKind.NPS)).isEqualTo(1);
+    }
+
+    @Test
+    void aChangedAnswerCountsAsWhatItNowIsWhereItStands() {
+        counts.count(received, at(1));
+        counts.move(assigned, at(2));
+
+        counts.revise(revised(new Scores(null, 2, null)), at(3));
+        counts.revise(revised(new Scores(null, 2, null)), at(3));
+
+        assertThat(nOf(delivery, KpiKind.NPS)).isEqualTo(1);
+        assertThat(nOf(delivery, KpiKind.CSAT)).isZero();
+        assertThat(nOf(checkout, KpiKind.NPS)).isZero();
+        assertThat(counts.samples(new FeedbackScope(map, delivery), KpiKind.NPS, List.of(DAY)))
+                .containsExactly(new Sample.OfNps(new Nps(0, 0, 1)));
+    }
+
+    @Test
+    void anAnswerThatGetsAScoreLaterCountsFromThenOn() {
+        counts.revise(revised(new Scores(5, null, null)), at(1));
+
+        assertThat(nOf(checkout, KpiKind.CSAT)).isEqualTo(1);
+    }
+
+    private FeedbackRevised revised(Scores scores) {
+        return new FeedbackRevised(
+                received.feedback(),
+                1,
+                NOON,
+                null,
+                null,
+                map,
+                null,
+                checkout,
+                received.scores(),
+                scores,
+                null,
+                null,
+                null);
     }
 
     @Test

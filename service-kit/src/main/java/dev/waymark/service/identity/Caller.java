@@ -44,6 +44,11 @@ public class Caller {
         };
     }
 
+    /** Whether the request came without a token, where that is allowed. */
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
     public boolean is(String role) {
         return identity.hasRole(role);
     }

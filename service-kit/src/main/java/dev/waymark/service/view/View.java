@@ -3,8 +3,6 @@ package dev.waymark.service.view;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
@@ -12,13 +10,14 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.UpdateOptions;
 import dev.waymark.eventstore.axon.EventPosition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,7 +30,6 @@ import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
 import org.bson.BsonElement;
 import org.bson.BsonInt64;
-import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
@@ -43,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * ignores events at or before it: the same event twice changes nothing, and a view can start over from empty.
  */
 public final class View<T extends Record> {
-    private static final String SEEN = "seen";
+    private static final String SEEN = Changes.SEEN;
     private static final int ATTEMPTS = 20;
 
     private final Class<T> type;
@@ -65,6 +63,15 @@ public final class View<T extends Record> {
 
     public List<T> findAll(Bson filter) {
         return read(documents -> documents.find(filter).map(this::decode).into(new ArrayList<>()));
+    }
+
+    /** Those of these ids, each with these fields only: what a large document holds beside them is not sent. */
+    public List<T> findAll(Collection<String> ids, List<String> fields) {
+        return read(documents -> documents
+                .find(Filters.in("_id", ids))
+                .projection(include(fields))
+                .map(this::decode)
+                .into(new ArrayList<>()));
     }
 
     /** One page of what fits the filter, in an order that writes in between do not disturb. */
@@ -121,19 +128,12 @@ public final class View<T extends Record> {
 
     /** Applies an update operation to one document, which is made if it is not there, as the event's doing. */
     public void change(Object id, EventPosition at, Bson update) {
-        MongoCollection<RawBsonDocument> documents = current.get();
-        Bson unseen = byId(id).append(
-                        seenOf(at.log()),
-                        new BsonDocument("$not", new BsonDocument("$gte", new BsonInt64(at.position()))));
-        try {
-            documents.updateOne(
-                    unseen, combine(update, set(seenOf(at.log()), at.position())), new UpdateOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            // The document is there and has seen the event: the upsert found no match and tried to make it anew.
-        }
+        Changes.one(current.get(), id, at, update);
+    }
+
+    /** As {@link #change} for several documents, by id, in one request; each remembers by itself what it has seen. */
+    public void changeAll(EventPosition at, Map<String, Bson> updates) {
+        Changes.all(current.get(), at, updates);
     }
 
     /**
@@ -171,12 +171,9 @@ public final class View<T extends Record> {
         return read(documents -> documents.countDocuments(filter));
     }
 
-    /**
-     * Drops what fits, with its memory of the events it has seen: whoever handles one of those again makes it anew. For
-     * what no event can bring back.
-     */
-    public void delete(Bson filter) {
-        current.get().deleteMany(filter);
+    /** What it is kept in now, which tells one build of it from another. */
+    public String collection() {
+        return current.get().getNamespace().getCollectionName();
     }
 
     /** Makes an index where there is none; the embedded server only minds unique ones. */
@@ -247,7 +244,7 @@ public final class View<T extends Record> {
                 throw e;
             }
         }
-        Bson unchanged = byId(id).append(SEEN, before.seen());
+        Bson unchanged = Changes.byId(id).append(SEEN, before.seen());
         if (documents.replaceOne(unchanged, after, new ReplaceOptions()).getMatchedCount() == 0) {
             return false;
         }
@@ -279,14 +276,5 @@ public final class View<T extends Record> {
 
     private T decode(RawBsonDocument document) {
         return document.decode(codecs.get(type));
-    }
-
-    /** To be added to; not an {@code $and}, which the embedded server takes twice as long to see does not fit. */
-    private static BsonDocument byId(Object id) {
-        return new BsonDocument("_id", new BsonString(id.toString()));
-    }
-
-    private static String seenOf(String log) {
-        return SEEN + "." + log;
     }
 }

@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +79,30 @@ public class ViewTest {
         shops.change(ONE, at("map", 4), inc("visits", 1L));
 
         assertThat(shops.find(ONE)).contains(new Shop(ONE, "Corner", 1, null, null));
+    }
+
+    @Test
+    void severalAreChangedAtOnceAndEachRemembersByItselfWhatItHasSeen() {
+        shops.change(TWO, at("map", 5), combine(set("name", "Mall"), inc("visits", 1L)));
+        Map<String, Bson> updates = Map.of(
+                ONE.toString(), combine(set("name", "Corner"), inc("visits", 1L)), TWO.toString(), inc("visits", 1L));
+
+        shops.changeAll(at("map", 5), updates);
+        assertThat(shops.find(ONE).orElseThrow().visits()).isEqualTo(1);
+        assertThat(shops.find(TWO).orElseThrow().visits()).isEqualTo(1);
+
+        shops.changeAll(at("map", 6), updates);
+        assertThat(shops.find(ONE).orElseThrow().visits()).isEqualTo(2);
+        assertThat(shops.find(TWO).orElseThrow().visits()).isEqualTo(2);
+        shops.changeAll(at("map", 7), Map.of());
+    }
+
+    @Test
+    void onlyTheFieldsThatAreWantedAreRead() {
+        shops.fold(ONE, at("map", 1), none -> new Shop(ONE, "Corner", 3, null, TWO));
+
+        assertThat(shops.findAll(List.of(ONE.toString(), TWO.toString()), List.of("name", "visits")))
+                .containsExactly(new Shop(ONE, "Corner", 3, null, null));
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.action.Elsewhere;
+import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.PainPointId;
 import dev.waymark.contracts.map.TouchpointId;
@@ -110,6 +111,21 @@ class OpportunitiesResourceTest {
         assertThat(gapOf(candidates, asking, "measured")).isEqualTo(2.0);
         assertThat(gapOf(candidates, paying, "n")).isEqualTo(2.0);
         assertThat(gapOf(candidates, paying, "measured")).isEqualTo(-1.5);
+    }
+
+    @Test
+    void changedFeedbackCountsAsItNowIs() {
+        JourneyMapId map = elsewhere.mapDrawn();
+        TouchpointId asking = elsewhere.touchpointAdded(map, "Asking", 0, 3);
+        var changed = elsewhere.customerSaid(asking, 1);
+        var silenced = elsewhere.customerSaid(asking, 1);
+        elsewhere.customerSaid(asking, 2);
+
+        elsewhere.feedbackRevised(changed, asking, new Scores(1, null, null), new Scores(4, null, null));
+        elsewhere.feedbackRevised(silenced, asking, new Scores(1, null, null), Scores.NONE);
+
+        JsonPath candidates = elsewhere.candidatesWhen(map, answer -> gapOf(answer, asking, "n") == 2.0);
+        assertThat(gapOf(candidates, asking, "measured")).isEqualTo(0.0);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.waymark.feedback.intake.read;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import dev.waymark.contracts.feedback.AssignedBy;
 import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
@@ -10,6 +11,7 @@ import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.SubjectId;
+import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.view.Order;
 import dev.waymark.service.view.Page;
@@ -47,14 +49,69 @@ public class FeedbackViews {
         return feedback.find(id);
     }
 
+    /** Those of the ids that there are. */
+    public List<FeedbackView> findAll(Collection<FeedbackId> ids) {
+        return feedback.findAll(
+                Filters.in("_id", ids.stream().map(FeedbackId::toString).toList()));
+    }
+
+    /** All that these customers said. */
+    public List<FeedbackView> of(Collection<SubjectId> subjects) {
+        return feedback.findAll(
+                Filters.in("subject", subjects.stream().map(SubjectId::toString).toList()));
+    }
+
     /** What fits the filter, the latest said first. */
     public Page<FeedbackView> page(FeedbackFilter filter, PageRequest request) {
         return feedback.page(filter.toBson(), LATEST_FIRST, request);
     }
 
+    /** What was analysed, speaks of a map, and nobody knows of which touchpoint; the latest said first. */
+    public Page<FeedbackView> unassigned(JourneyMapId map, PageRequest request) {
+        return feedback.page(
+                Filters.and(
+                        Filters.eq("map", map.toString()),
+                        Filters.eq("touchpoint", null),
+                        Filters.ne("label", null),
+                        Filters.ne("comment", null)),
+                LATEST_FIRST,
+                request);
+    }
+
+    /** What people said speaks of a touchpoint of the map, the latest said first. */
+    public List<FeedbackView> assignedByPeople(JourneyMapId map, int most) {
+        return feedback.page(
+                        Filters.and(
+                                Filters.eq("map", map.toString()), Filters.eq("assignedBy", AssignedBy.PERSON.name())),
+                        LATEST_FIRST,
+                        new PageRequest(most, null))
+                .items();
+    }
+
     /** The ids, as text, of what fits the filter. */
     public Set<String> ids(FeedbackFilter filter) {
         return feedback.ids(filter.toBson());
+    }
+
+    /** How many comments on a map, or on anything, arrived since then. */
+    public long commentsSince(@Nullable JourneyMapId map, Instant since) {
+        Bson arrived = Filters.and(Filters.gt("receivedAt", since), Filters.ne("comment", null));
+        return feedback.count(map == null ? arrived : Filters.and(Filters.eq("map", map.toString()), arrived));
+    }
+
+    /** Those of these utterances whose customers are not erased, in no order. */
+    public List<FeedbackView> among(Collection<FeedbackId> ids) {
+        return feedback.findAll(notErased(ids));
+    }
+
+    /** Those of these utterances whose customers are not erased, the latest said first. */
+    public Page<FeedbackView> page(Collection<FeedbackId> among, PageRequest request) {
+        return feedback.page(notErased(among), LATEST_FIRST, request);
+    }
+
+    private static Bson notErased(Collection<FeedbackId> ids) {
+        return Filters.and(
+                Filters.in("_id", ids.stream().map(FeedbackId::toString).toList()), Filters.eq("erasedAt", null));
     }
 
     void fold(FeedbackEvent event, EventPosition position, Instant at) {
@@ -64,11 +121,6 @@ public class FeedbackViews {
     /** All of a customer's, in no order. */
     public Set<String> idsOf(SubjectId subject) {
         return feedback.ids(ofSubject(subject));
-    }
-
-    /** Those of these ids that there are, in no order. */
-    public List<FeedbackView> all(Collection<String> ids) {
-        return feedback.findAll(Filters.in("_id", ids));
     }
 
     /** Notes on all that a customer has said so far what they agree to now. */

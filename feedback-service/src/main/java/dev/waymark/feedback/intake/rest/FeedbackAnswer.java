@@ -53,12 +53,16 @@ public record FeedbackAnswer(
 
         @Schema(description = "What the customer agreed to; absent where they were not asked") @Nullable Consent consent,
 
-        @Schema(description = "What the customer said; for analysts and admins only") @Nullable String comment,
+        @Schema(
+                description =
+                        "What the customer said; from contributors up. Those below analysts see it where the customer"
+                                + " agreed to be quoted, with e-mail addresses, telephone, card and bank account"
+                                + " numbers masked")
+        @Nullable String comment,
 
         @Schema(description = "What the customer is called outside; for analysts and admins only") @Nullable String customer,
 
-        @Schema(description = "True where text was erased at the customer's wish; for analysts and admins only")
-        @Nullable Boolean erased) {
+        @Schema(description = "True where text was erased at the customer's wish; from contributors up") @Nullable Boolean erased) {
     static FeedbackAnswer of(
             FeedbackView view, @Nullable String comment, @Nullable String customer, @Nullable Boolean erased) {
         return new FeedbackAnswer(

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.intake.rest;
 
+import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.feedback.intake.read.FeedbackViews;
 import dev.waymark.feedback.privacy.PersonalData;
@@ -27,7 +28,8 @@ class FeedbackOfCustomer implements PersonalData {
     @Override
     public Stream<FeedbackAnswer> of(SubjectId subject) {
         return views.idsOf(subject).stream()
+                .map(FeedbackId::fromString)
                 .gather(Gatherers.windowFixed(AT_ONCE))
-                .flatMap(ids -> reading.all(views.all(ids)).stream());
+                .flatMap(ids -> reading.all(views.findAll(ids)).stream());
     }
 }

@@ -1,8 +1,9 @@
 package dev.waymark.feedback.summary.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.waymark.contracts.feedback.SentimentLabel;
 import dev.waymark.statistics.Estimate;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,13 @@ public record Summary(
 
         Csat csat,
         NetPromoters nps,
-        Ces ces) {
+        Ces ces,
+        Feeling sentiment,
+
+        @Schema(
+                description = "Only where somebody was invited to answer, and on the day of the invitation",
+                nullable = true)
+        @Nullable ResponseRate responseRate) {
     /** Satisfaction. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Csat(
@@ -21,13 +28,11 @@ public record Summary(
 
             @Schema(description = "Share of answers 4 and 5, 0 to 1", nullable = true) @Nullable Estimate topTwoBox,
 
-            @Schema(nullable = true) @Nullable Estimate mean) {
-        @JsonProperty
-        @Schema(readOnly = true)
-        public String convention() {
-            return "share of 4 and 5 of answers 1–5 (top two box) with Wilson's interval; mean with Student's t interval";
-        }
-    }
+            @Schema(nullable = true) @Nullable Estimate mean,
+
+            @Schema(description = "How it is reckoned; in totals only")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable String convention) {}
 
     /** Recommendation. */
     @Schema(name = "NetPromoterScore")
@@ -39,13 +44,11 @@ public record Summary(
 
             long promoters,
             long passives,
-            long detractors) {
-        @JsonProperty
-        @Schema(readOnly = true)
-        public String convention() {
-            return "100 · (share of 9–10 − share of 0–6) of answers 0–10; Wald interval, adjusted below 100 answers";
-        }
-    }
+            long detractors,
+
+            @Schema(description = "How it is reckoned; in totals only")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable String convention) {}
 
     /** Effort. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -54,11 +57,37 @@ public record Summary(
 
             @Schema(description = "Share of answers 5 to 7, 0 to 1", nullable = true) @Nullable Estimate easy,
 
-            @Schema(nullable = true) @Nullable Estimate mean) {
-        @JsonProperty
-        @Schema(readOnly = true)
-        public String convention() {
-            return "CES 2.0: share of 5–7 of answers 1–7 with Wilson's interval; mean with Student's t interval";
-        }
-    }
+            @Schema(nullable = true) @Nullable Estimate mean,
+
+            @Schema(description = "How it is reckoned; in totals only")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable String convention) {}
+
+    /** How comments feel. */
+    @Schema(name = "SentimentSummary")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Feeling(
+            @Schema(description = "How many comments have a sentiment")
+            long n,
+
+            @Schema(description = "−1 to 1", nullable = true) @Nullable Estimate mean,
+
+            @Schema(description = "Share of negative ones, 0 to 1", nullable = true) @Nullable Estimate negative,
+
+            @Schema(description = "How many of each; uncertain ones have a sentiment, unscored ones have none")
+            Map<SentimentLabel, Long> labels,
+
+            @Schema(description = "How it is reckoned; in totals only")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable String convention) {}
+
+    /** Invitations and answers to them. */
+    public record ResponseRate(
+            @Schema(description = "How many were invited") long n,
+
+            @Schema(description = "How many of them have answered, in part or in full")
+            long answered,
+
+            @Schema(description = "0 to 1, with Wilson's interval")
+            Estimate rate) {}
 }

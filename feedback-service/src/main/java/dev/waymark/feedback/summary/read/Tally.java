@@ -1,78 +1,163 @@
 package dev.waymark.feedback.summary.read;
 
+import dev.waymark.contracts.feedback.SentimentLabel;
 import dev.waymark.feedback.summary.read.Summary.Ces;
 import dev.waymark.feedback.summary.read.Summary.Csat;
+import dev.waymark.feedback.summary.read.Summary.Feeling;
 import dev.waymark.feedback.summary.read.Summary.NetPromoters;
+import dev.waymark.feedback.summary.read.Summary.ResponseRate;
 import dev.waymark.statistics.Moments;
 import dev.waymark.statistics.Nps;
 import dev.waymark.statistics.Proportion;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up counters. */
-final class Tally {
+/** What counters add up to, and the figures that follow. */
+public final class Tally {
+    private static final int CSAT_SCALE = 5;
     private static final int TOP_TWO_OF_FIVE = 4;
+    private static final int CES_SCALE = 7;
     private static final int EASY_OF_SEVEN = 5;
 
-    private long responses;
-    private final long[] csat = new long[6];
-    private final long[] nps = new long[11];
-    private final long[] ces = new long[8];
+    private final Map<String, Long> counts = new HashMap<>();
 
-    void add(ScoreCounts counts) {
-        responses += counts.responses();
-        add(csat, counts.csat());
-        add(nps, counts.nps());
-        add(ces, counts.ces());
+    void add(Map<String, Long> more, int times) {
+        more.forEach((name, number) -> counts.merge(name, times * number, Long::sum));
     }
 
-    Summary summary() {
-        return new Summary(responses, csat(), netPromoters(), ces());
-    }
-
-    private Csat csat() {
-        Proportion satisfied = new Proportion(from(csat, TOP_TWO_OF_FIVE), from(csat, 0));
-        return new Csat(
-                satisfied.n(),
-                satisfied.estimate().orElse(null),
-                moments(csat).estimate().orElse(null));
-    }
-
-    private NetPromoters netPromoters() {
-        long promoters = from(nps, 9);
-        long passives = from(nps, 7) - promoters;
-        Nps all = new Nps(promoters, passives, from(nps, 0) - promoters - passives);
-        return new NetPromoters(
-                all.n(), all.estimate().orElse(null), all.promoters(), all.passives(), all.detractors());
-    }
-
-    private Ces ces() {
-        Proportion easy = new Proportion(from(ces, EASY_OF_SEVEN), from(ces, 0));
-        return new Ces(
-                easy.n(), easy.estimate().orElse(null), moments(ces).estimate().orElse(null));
-    }
-
-    private static void add(long[] sums, @Nullable Map<String, Long> counts) {
-        if (counts != null) {
-            counts.forEach((answer, number) -> sums[Integer.parseInt(answer)] += number);
-        }
-    }
-
-    private static long from(long[] counts, int answer) {
-        long sum = 0;
-        for (int i = answer; i < counts.length; i++) {
-            sum += counts[i];
-        }
+    /** All of these together. */
+    public static Tally sum(Collection<Tally> tallies) {
+        Tally sum = new Tally();
+        tallies.forEach(tally -> sum.add(tally.counts, 1));
         return sum;
     }
 
-    private static Moments moments(long[] counts) {
+    boolean isEmpty() {
+        return counts.values().stream().allMatch(number -> number == 0);
+    }
+
+    public long responses() {
+        return of(Answers.RESPONSES);
+    }
+
+    /** Satisfied of all who said how satisfied they are. */
+    public Proportion satisfied() {
+        return share(this::csat, TOP_TWO_OF_FIVE, CSAT_SCALE);
+    }
+
+    /** Those for whom it was easy of all who said so. */
+    public Proportion easy() {
+        return share(this::ces, EASY_OF_SEVEN, CES_SCALE);
+    }
+
+    public Nps recommending() {
+        return new Nps(of(Answers.PROMOTERS), of(Answers.PASSIVES), of(Answers.DETRACTORS));
+    }
+
+    /** The sentiment of all comments that have one. */
+    public Moments feeling() {
+        return Moments.ofSums(
+                of(Answers.SCORED),
+                of(Answers.SUM) / Answers.SCALE,
+                of(Answers.SQUARES) / (Answers.SCALE * Answers.SCALE));
+    }
+
+    /** All figures, and how they are reckoned. */
+    public Summary summary() {
+        return figures(true);
+    }
+
+    /** All figures, for one of many groups. */
+    public Summary figures() {
+        return figures(false);
+    }
+
+    private Summary figures(boolean explained) {
+        Proportion satisfied = satisfied();
+        Proportion easy = easy();
+        Nps nps = recommending();
+        return new Summary(
+                responses(),
+                new Csat(
+                        satisfied.n(),
+                        satisfied.estimate().orElse(null),
+                        moments(this::csat, CSAT_SCALE).estimate().orElse(null),
+                        explained ? Conventions.CSAT : null),
+                new NetPromoters(
+                        nps.n(),
+                        nps.estimate().orElse(null),
+                        nps.promoters(),
+                        nps.passives(),
+                        nps.detractors(),
+                        explained ? Conventions.NPS : null),
+                new Ces(
+                        easy.n(),
+                        easy.estimate().orElse(null),
+                        moments(this::ces, CES_SCALE).estimate().orElse(null),
+                        explained ? Conventions.CES : null),
+                sentiment(explained ? Conventions.SENTIMENT : null),
+                responseRate());
+    }
+
+    private Feeling sentiment(@Nullable String convention) {
+        Moments feeling = feeling();
+        Map<SentimentLabel, Long> labels = new EnumMap<>(SentimentLabel.class);
+        for (SentimentLabel label : SentimentLabel.values()) {
+            labels.put(label, of(Answers.LABEL + label));
+        }
+        return new Feeling(
+                feeling.n(),
+                feeling.estimate().orElse(null),
+                new Proportion(of(Answers.LABEL + SentimentLabel.NEGATIVE), feeling.n())
+                        .estimate()
+                        .orElse(null),
+                labels,
+                convention);
+    }
+
+    private @Nullable ResponseRate responseRate() {
+        Proportion answered = new Proportion(of(Answers.ANSWERED), of(Answers.INVITED));
+        return answered.estimate()
+                .map(rate -> new ResponseRate(answered.n(), answered.hits(), rate))
+                .orElse(null);
+    }
+
+    private long csat(int answer) {
+        return of(Answers.CSAT + answer);
+    }
+
+    private long ces(int answer) {
+        return of(Answers.CES + answer);
+    }
+
+    private long of(String name) {
+        return counts.getOrDefault(name, 0L);
+    }
+
+    private static Proportion share(IntToLongFunction answers, int from, int scale) {
+        long hits = 0;
+        long all = 0;
+        for (int answer = 1; answer <= scale; answer++) {
+            hits += answer >= from ? answers.applyAsLong(answer) : 0;
+            all += answers.applyAsLong(answer);
+        }
+        return new Proportion(hits, all);
+    }
+
+    private static Moments moments(IntToLongFunction answers, int scale) {
+        long n = 0;
         double sum = 0;
         double squares = 0;
-        for (int answer = 0; answer < counts.length; answer++) {
-            sum += (double) answer * counts[answer];
-            squares += (double) answer * answer * counts[answer];
+        for (int answer = 1; answer <= scale; answer++) {
+            long number = answers.applyAsLong(answer);
+            n += number;
+            sum += (double) answer * number;
+            squares += (double) answer * answer * number;
         }
-        return Moments.ofSums(from(counts, 0), sum, squares);
+        return Moments.ofSums(n, sum, squares);
     }
 }

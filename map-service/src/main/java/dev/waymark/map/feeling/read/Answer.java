@@ -32,6 +32,14 @@ public record Answer(
         return new Answer(id, feeling, newMap, newTouchpoint);
     }
 
+    Answer feeling(double newFeeling) {
+        return new Answer(id, newFeeling, map, touchpoint);
+    }
+
+    Answer nowhere() {
+        return new Answer(id, feeling, null, null);
+    }
+
     boolean countsOn(JourneyMapId some) {
         return some.equals(map) && touchpoint != null;
     }

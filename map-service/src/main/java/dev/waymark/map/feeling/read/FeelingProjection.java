@@ -1,8 +1,8 @@
 package dev.waymark.map.feeling.read;
 
-import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.axon.FromLogs;
@@ -32,11 +32,18 @@ class FeelingProjection implements Projection {
     }
 
     @EventHandler
-    void on(FeedbackEvent event, EventPosition position) {
-        switch (event) {
-            case FeedbackReceived received -> feelings.received(received, position);
-            case FeedbackAssigned assigned -> feelings.assigned(assigned, position);
-        }
+    void on(FeedbackReceived event, EventPosition position) {
+        feelings.received(event, position);
+    }
+
+    @EventHandler
+    void on(FeedbackAssigned event, EventPosition position) {
+        feelings.assigned(event, position);
+    }
+
+    @EventHandler
+    void on(FeedbackRevised event, EventPosition position) {
+        feelings.revised(event, position);
     }
 
     @EventHandler

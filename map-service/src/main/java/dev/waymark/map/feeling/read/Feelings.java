@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
@@ -99,6 +100,18 @@ public class Feelings {
     void assigned(FeedbackAssigned event, EventPosition at) {
         answers.find(event.feedback())
                 .ifPresent(before -> move(before, before.movedTo(event.map(), event.touchpoint()), at));
+    }
+
+    /** It counts where it counted before; what says nothing of a feeling any more counts nowhere. */
+    void revised(FeedbackRevised event, EventPosition at) {
+        Answer before = answers.find(event.feedback()).orElse(null);
+        Answer placed = before == null || before.map() == null
+                ? new Answer(event.feedback(), 0, event.map(), event.touchpoint())
+                : before;
+        Optional<Answer> after = Answer.feeling(event.scores()).map(placed::feeling);
+        if (after.isPresent() || before != null) {
+            move(before, after.orElseGet(placed::nowhere), at);
+        }
     }
 
     /** The answer itself comes last: until it is stored, its old place can still be told. */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.map.JourneyMapId;
@@ -22,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,43 @@ class FeelingsResourceTest {
         eventually(() -> feelings(map)
                 .body("touchpoints.find { it.name == 'Ordering' }.answers", equalTo(0))
                 .body("touchpoints.find { it.name == 'Delivery' }.answers", equalTo(2)));
+    }
+
+    @Test
+    void anAnswerTheCustomerChangedCountsAsItIsNowAndWhereItStands() {
+        DrawnMap map = DrawnMap.shared();
+        Scores before = new Scores(1, null, null);
+        FeedbackId changed = said(map.id(), map.ordering(), before);
+        FeedbackId silent = said(map.id(), map.ordering(), before);
+        for (int i = 0; i < 9; i++) {
+            said(map.id(), map.delivery(), new Scores(5, null, null));
+        }
+        logs.happened("feedback", "Feedback", changed, new FeedbackAssigned(changed, map.id(), null, map.delivery()));
+
+        logs.happened("feedback", "Feedback", changed, revised(changed, map, new Scores(5, null, null)));
+        logs.happened("feedback", "Feedback", silent, revised(silent, map, Scores.NONE));
+
+        eventually(() -> feelings(map)
+                .body("touchpoints.find { it.name == 'Ordering' }.answers", equalTo(0))
+                .body("touchpoints.find { it.name == 'Delivery' }.answers", equalTo(10))
+                .body("touchpoints.find { it.name == 'Delivery' }.measured.mean.toDouble()", closeTo(2, 1e-9)));
+    }
+
+    private static FeedbackRevised revised(FeedbackId feedback, DrawnMap map, Scores scores) {
+        return new FeedbackRevised(
+                feedback,
+                1,
+                Instant.parse("2026-03-01T12:00:00Z"),
+                null,
+                null,
+                map.id(),
+                null,
+                map.ordering(),
+                new Scores(1, null, null),
+                scores,
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What customers felt, by touchpoint. */
@@ -45,6 +46,26 @@ class Feelings {
         count(before.touchpoint(), -1, before.fifths(), position);
         count(touchpoint, 1, before.fifths(), position);
         heard.fold(feedback, position, known -> new HeardFeedback(feedback, touchpoint, before.fifths()));
+    }
+
+    /** What was felt before counts no longer: one update, as both stand at the same touchpoint. */
+    void revise(FeedbackId feedback, @Nullable TouchpointId touchpoint, OptionalInt fifths, EventPosition position) {
+        HeardFeedback before = heard.find(feedback).orElse(null);
+        if (before == null || before.touchpoint() == null) {
+            fifths.ifPresent(felt -> receive(feedback, touchpoint, felt, position));
+            return;
+        }
+        long old = before.fifths();
+        long now = fifths.orElse(0);
+        touchpoints.change(
+                before.touchpoint(),
+                position,
+                combine(
+                        inc("n", fifths.isPresent() ? 0L : -1L),
+                        inc("sum", now - old),
+                        inc("squares", now * now - old * old)));
+        TouchpointId after = fifths.isPresent() ? before.touchpoint() : null;
+        heard.fold(feedback, position, known -> new HeardFeedback(feedback, after, (int) now));
     }
 
     void clear() {

@@ -2,6 +2,7 @@ package dev.waymark.action.opportunity.read.need;
 
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
+import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.axon.FromLogs;
 import dev.waymark.service.axon.Projection;
@@ -38,6 +39,11 @@ class FeelingsProjection implements Projection {
     @EventHandler
     void on(FeedbackAssigned event, EventPosition position) {
         feelings.assign(event.feedback(), event.touchpoint(), position);
+    }
+
+    @EventHandler
+    void on(FeedbackRevised event, EventPosition position) {
+        feelings.revise(event.feedback(), event.touchpoint(), Felt.fifths(event.scores()), position);
     }
 
     @ResetHandler

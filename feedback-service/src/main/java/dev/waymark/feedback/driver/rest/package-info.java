@@ -1,0 +1,5 @@
+/** Drivers over HTTP. */
+@NullMarked
+package dev.waymark.feedback.driver.rest;
+
+import org.jspecify.annotations.NullMarked;

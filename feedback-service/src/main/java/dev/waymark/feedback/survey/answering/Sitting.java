@@ -1,0 +1,76 @@
+package dev.waymark.feedback.survey.answering;
+
+import dev.waymark.contracts.feedback.ResponseId;
+import dev.waymark.contracts.feedback.SealedText;
+import dev.waymark.contracts.feedback.SurveyAnswer;
+import dev.waymark.contracts.feedback.SurveyClosing;
+import dev.waymark.feedback.privacy.Vault;
+import dev.waymark.feedback.survey.ResponseState;
+import dev.waymark.feedback.survey.SurveyProblem;
+import dev.waymark.feedback.survey.SurveyState;
+import dev.waymark.feedback.survey.questionnaire.Questionnaire;
+import dev.waymark.feedback.survey.read.ResponseView;
+import dev.waymark.feedback.survey.read.SurveyView;
+import dev.waymark.service.json.JsonConventions;
+import dev.waymark.service.problem.Refusal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with a token before a survey.
+ *
+ * @param questionnaire the version they have begun with, else the current one
+ * @param response null for who has just come by the open link
+ */
+public record Sitting(
+        SurveyView survey,
+        Questionnaire questionnaire,
+        @Nullable ResponseView response,
+        Vault.Opened opened) {
+    /** All that was answered so far, also what does not count yet. */
+    public List<SurveyAnswer> saved() {
+        return response == null ? List.of() : response.saved();
+    }
+
+    public ResponseState state() {
+        return response == null ? ResponseState.INVITED : response.state();
+    }
+
+    /** What was written, where it can still be read. */
+    public @Nullable String words(SurveyAnswer answer) {
+        SealedText text = answer.text();
+        return response == null || text == null ? null : opened.text(response.id(), text);
+    }
+
+    /** Until when it may be gone on with or changed; null before anything is answered. */
+    public @Nullable Instant openUntil() {
+        return response == null || response.state() == ResponseState.INVITED ? null : response.openUntil();
+    }
+
+    /**
+     * Does nothing where answers are taken.
+     *
+     * @throws Refusal saying why not
+     */
+    public void requireOpen(Instant now) {
+        Instant until = openUntil();
+        boolean over = until != null && until.isBefore(now);
+        if (state() == ResponseState.COMPLETED) {
+            if (over) {
+                throw new Refusal(SurveyProblem.INVITATION_USED, "The answers can no longer be changed");
+            }
+        } else if (state() == ResponseState.LAPSED || over) {
+            throw new Refusal(SurveyProblem.ANSWERING_TIME_OVER, "What was said by then counts");
+        } else if (survey.closedBecause() == SurveyClosing.QUOTA) {
+            throw new Refusal(SurveyProblem.SURVEY_QUOTA_REACHED);
+        } else if (survey.state() != SurveyState.OPEN) {
+            throw new Refusal(SurveyProblem.SURVEY_NOT_OPEN, "It is " + JsonConventions.wireName(survey.state()));
+        }
+    }
+
+    /** The response, or the one to be begun. */
+    ResponseId responseOr(ResponseId begun) {
+        return response == null ? begun : response.id();
+    }
+}

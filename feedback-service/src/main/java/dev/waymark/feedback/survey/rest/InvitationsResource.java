@@ -1,0 +1,126 @@
+package dev.waymark.feedback.survey.rest;
+
+import dev.waymark.contracts.feedback.ResponseId;
+import dev.waymark.contracts.feedback.SurveyId;
+import dev.waymark.feedback.privacy.Vault;
+import dev.waymark.feedback.survey.SurveyProblem;
+import dev.waymark.feedback.survey.SurveyState;
+import dev.waymark.feedback.survey.read.SurveyViews;
+import dev.waymark.feedback.survey.token.SurveyToken.Personal;
+import dev.waymark.feedback.survey.token.SurveyTokens;
+import dev.waymark.feedback.survey.write.ResponseCommand.InviteCustomer;
+import dev.waymark.service.Ids;
+import dev.waymark.service.axon.Commands;
+import dev.waymark.service.identity.Roles;
+import dev.waymark.service.problem.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Invitations to a survey. */
+@Path("/api/v1/surveys/{survey}/invitations")
+@Tag(name = "Surveys")
+public class InvitationsResource {
+    /** An invitation, ready to be sent. */
+    @Schema(name = "SurveyInvitation")
+    public record Invitation(
+            ResponseId response,
+
+            @Schema(description = "Signed; good for one response until it expires. Says nothing about the customer.")
+            String token,
+
+            @Schema(description = "Behind the origin of this API, the page to answer on", examples = "/s/…?token=…")
+            String path,
+
+            Instant expiresAt) {}
+
+    /** All of them, in the order they were asked for. */
+    @Schema(name = "SurveyInvitations")
+    public record Invitations(List<Invitation> items) {}
+
+    @Inject
+    SurveyViews surveys;
+
+    @Inject
+    SurveyTokens tokens;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.INTEGRATION, Roles.ANALYST})
+    @Operation(
+            operationId = "inviteToSurvey",
+            summary = "Make invitations, 200 at a time",
+            description = "All or none. The tokens are shown this once; send Idempotency-Key to be able to ask again.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The invitations",
+            content = @Content(schema = @Schema(implementation = Invitations.class)))
+    @APIResponse(responseCode = "409", description = "The survey is closed")
+    public Response invite(@PathParam("survey") SurveyId survey, @Valid @NotNull InvitationsForm form) {
+        SurveyState state = surveys.require(survey).state();
+        if (state == SurveyState.CLOSED) {
+            throw new Refusal(SurveyProblem.SURVEY_NOT_OPEN, "It is closed");
+        }
+        Instant expiresAt = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(form.daysOrDefault()));
+        List<InviteCustomer> commandsToSend = form.invitations().stream()
+                .map(invitee -> command(survey, expiresAt, invitee))
+                .toList();
+        commands.sendTogether(send -> commandsToSend.forEach(send::send));
+        return Response.status(Response.Status.CREATED)
+                .entity(new Invitations(commandsToSend.stream()
+                        .map(command -> invitation(survey, command.response(), expiresAt))
+                        .toList()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private InviteCustomer command(SurveyId survey, Instant expiresAt, InvitationsForm.Invitee invitee) {
+        String customer = text(invitee.customer());
+        return new InviteCustomer(
+                ids.next(ResponseId::new),
+                survey,
+                expiresAt,
+                customer == null ? null : vault.subject(customer),
+                text(invitee.segment()),
+                text(invitee.channel()));
+    }
+
+    private Invitation invitation(SurveyId survey, ResponseId response, Instant expiresAt) {
+        String token = tokens.text(new Personal(survey, response, expiresAt));
+        return new Invitation(response, token, "/s/%s?token=%s".formatted(survey, token), expiresAt);
+    }
+
+    private static @Nullable String text(@Nullable String given) {
+        return SurveyTexts.orNone(given);
+    }
+}
