@@ -2,6 +2,7 @@ package dev.waymark.feedback;
 
 import static dev.waymark.testkit.Api.as;
 
+import dev.waymark.feedback.analysis.Analysed;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
@@ -22,6 +23,9 @@ class RebuiltTest {
     @Inject
     Replays replays;
 
+    @Inject
+    Analysed analysed;
+
     @Test
     void everyReadModelIsTheSameAfterItWasBuiltAnew() {
         DrawnMap map = DrawnMap.with(logs, "Delivery");
@@ -36,6 +40,7 @@ class RebuiltTest {
                     .then()
                     .statusCode(201);
         }
+        analysed.awaitAll();
         replays.rebuildAll(
                 "feedback", "counters", "counted_facts", "counter_extents", "driver_scores", "map_directories");
     }
