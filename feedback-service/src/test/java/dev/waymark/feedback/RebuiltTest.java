@@ -4,6 +4,7 @@ import static dev.waymark.testkit.Api.as;
 import static org.hamcrest.Matchers.lessThan;
 
 import dev.waymark.feedback.closing.Complaints;
+import dev.waymark.feedback.analysis.Analysed;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
@@ -24,6 +25,9 @@ class RebuiltTest {
     @Inject
     Replays replays;
 
+    @Inject
+    Analysed analysed;
+
     @Test
     void everyReadModelIsTheSameAfterItWasBuiltAnew() {
         DrawnMap map = DrawnMap.with(logs, "Delivery");
@@ -41,6 +45,7 @@ class RebuiltTest {
         complained();
         interviewed(map);
         addedSource();
+        analysed.awaitAll();
         replays.rebuildAll(
                 "feedback",
                 "counters",
