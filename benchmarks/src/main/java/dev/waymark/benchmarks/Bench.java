@@ -16,7 +16,7 @@ public final class Bench {
     private static final String USAGE = """
             Usage: ./waymark bench event-store [--quick] [--json FILE] [--only append|jvms|source|latency|replay]…
                    ./waymark bench maps [--quick] [--json FILE] [--only large|many]…
-                   ./waymark bench feedback [--quick] [--json FILE] [--only summary]…""";
+                   ./waymark bench feedback [--quick] [--json FILE] [--only summary|load]…""";
 
     private Suite suite = Suite.EVENT_STORE;
     private boolean quick;

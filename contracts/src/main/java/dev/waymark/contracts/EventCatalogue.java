@@ -2,10 +2,16 @@ package dev.waymark.contracts;
 
 import dev.waymark.contracts.action.OpportunityEvent;
 import dev.waymark.contracts.action.PlanEvent;
+import dev.waymark.contracts.feedback.CaseEvent;
+import dev.waymark.contracts.feedback.CaseRulesEvent;
 import dev.waymark.contracts.feedback.CustomerEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent;
+import dev.waymark.contracts.feedback.InterviewEvent;
+import dev.waymark.contracts.feedback.InterviewGuideEvent;
 import dev.waymark.contracts.feedback.ResponseEvent;
+import dev.waymark.contracts.feedback.SourceEvent;
 import dev.waymark.contracts.feedback.SurveyEvent;
+import dev.waymark.contracts.feedback.ThemeEvent;
 import dev.waymark.contracts.kpi.KpiEvent;
 import dev.waymark.contracts.map.CadenceEvent;
 import dev.waymark.contracts.map.EvidenceEvent;
@@ -47,6 +53,12 @@ public final class EventCatalogue {
             KanoEvent.class,
             FeedbackEvent.class,
             CustomerEvent.class,
+            CaseRulesEvent.class,
+            CaseEvent.class,
+            InterviewGuideEvent.class,
+            InterviewEvent.class,
+            SourceEvent.class,
+            ThemeEvent.class,
             SurveyEvent.class,
             ResponseEvent.class,
             OpportunityEvent.class,

@@ -14,7 +14,7 @@ public record AggregateSequence(String type, String id, long number) {
     }
 
     /** What the unique index {@code keys} holds; unambiguous because the number is what follows the last {@code #}. */
-    String key() {
+    public String key() {
         return keyOf(id, number);
     }
 

@@ -18,10 +18,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A map that map-service has drawn, with one stage and some touchpoints. */
 public record DrawnMap(JourneyMapId id, StageId stage, Map<String, TouchpointId> touchpoints) {
     public static DrawnMap with(ForeignLogs logs, String... touchpoints) {
+        return drawn(logs, null, null, touchpoints);
+    }
+
+    /** One that some team owns, beside ordinary ones. */
+    public static DrawnMap withMomentOfTruth(ForeignLogs logs, String momentOfTruth, String team, String... others) {
+        return drawn(
+                logs,
+                momentOfTruth,
+                team,
+                Stream.concat(Stream.of(momentOfTruth), Stream.of(others)).toArray(String[]::new));
+    }
+
+    private static DrawnMap drawn(
+            ForeignLogs logs, @Nullable String momentOfTruth, @Nullable String team, String... touchpoints) {
         JourneyMapId map = new JourneyMapId(UUID.randomUUID());
         StageId stage = new StageId(UUID.randomUUID());
         Map<String, TouchpointId> ids = new HashMap<>();
@@ -31,7 +47,8 @@ public record DrawnMap(JourneyMapId id, StageId stage, Map<String, TouchpointId>
         for (String name : touchpoints) {
             TouchpointId id = new TouchpointId(UUID.randomUUID());
             ids.put(name, id);
-            events.add(new TouchpointAdded(map, stage, id, ids.size() - 1, lanes(name)));
+            events.add(
+                    new TouchpointAdded(map, stage, id, ids.size() - 1, lanes(name, name.equals(momentOfTruth), team)));
         }
         logs.happened("map", "JourneyMap", map, events.toArray());
         return new DrawnMap(map, stage, ids);
@@ -41,7 +58,19 @@ public record DrawnMap(JourneyMapId id, StageId stage, Map<String, TouchpointId>
         return Objects.requireNonNull(touchpoints.get(name));
     }
 
-    private static TouchpointLanes lanes(String name) {
-        return new TouchpointLanes(name, null, null, null, null, null, false, Path.MAIN, null, null, null, null);
+    private static TouchpointLanes lanes(String name, boolean momentOfTruth, @Nullable String team) {
+        return new TouchpointLanes(
+                name,
+                null,
+                null,
+                null,
+                null,
+                null,
+                momentOfTruth,
+                Path.MAIN,
+                null,
+                null,
+                null,
+                momentOfTruth ? team : null);
     }
 }

@@ -1,7 +1,9 @@
 package dev.waymark.feedback;
 
 import static dev.waymark.testkit.Api.as;
+import static org.hamcrest.Matchers.lessThan;
 
+import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
@@ -36,7 +38,59 @@ class RebuiltTest {
                     .then()
                     .statusCode(201);
         }
+        complained();
+        interviewed(map);
+        addedSource();
         replays.rebuildAll(
-                "feedback", "counters", "counted_facts", "counter_extents", "driver_scores", "map_directories");
+                "feedback",
+                "counters",
+                "counted_facts",
+                "counter_extents",
+                "driver_scores",
+                "map_directories",
+                "touchpoint_traits",
+                "case_rules",
+                "cases",
+                "interview_guides",
+                "interviews",
+                "feedback_sources");
+    }
+
+    private static void complained() {
+        Complaints complaints = Complaints.atNps(6);
+        String id = Complaints.of(complaints.said(2)).getString("id");
+        post("cases/" + id + "/notes", "{\"text\": \"Called\"}");
+        post(
+                "cases/" + id + "/close",
+                "{\"rootCause\": \"Wombats\", \"actionTaken\": \"Fence\", \"customerTold\": \"yes\"}");
+        post("cases/" + id + "/reopen", "{\"reason\": \"Again\"}");
+    }
+
+    private static void interviewed(DrawnMap map) {
+        post("interviews/guides", "{\"title\": \"Buyers\", \"questions\": [\"Why?\"]}");
+        String interview = post(
+                "interviews",
+                "{\"map\": \"%s\", \"heldAt\": \"2026-03-02T10:00:00Z\", \"consent\": true}".formatted(map.id()));
+        post("interviews/" + interview + "/quotes", "{\"text\": \"I waited\", \"codes\": [\"waiting\"]}");
+    }
+
+    private static void addedSource() {
+        as(Role.ADMIN)
+                .contentType(ContentType.JSON)
+                .body("{\"kind\": \"webhook\", \"name\": \"forms\"}")
+                .post("/api/v1/feedback/sources")
+                .then()
+                .statusCode(201);
+    }
+
+    private static String post(String path, String body) {
+        return as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/" + path)
+                .then()
+                .statusCode(lessThan(300))
+                .extract()
+                .path("id");
     }
 }

@@ -29,9 +29,9 @@ public interface GatewaySettings {
 
     /**
      * What people without a login may do, as a method and a path with {@code *} for an id: it goes on without an access
-     * token, and the service behind checks the token in its query or body.
+     * token, and the service behind checks the token in its query or body, or the signature of a webhook.
      */
-    @WithDefault("GET /api/v1/surveys/*/questions,POST /api/v1/surveys/*/responses")
+    @WithDefault("GET /api/v1/surveys/*/questions,POST /api/v1/surveys/*/responses,POST /api/v1/feedback/webhooks/*")
     Set<String> openOperations();
 
     Limits limits();

@@ -45,6 +45,8 @@ class NoWayAroundTest {
         "/api/v1/surveys, feedback",
         "/api/v1/feedback/summary?from=2026-01-01T00:00:00Z, feedback",
         "/api/v1/cases, feedback",
+        "/api/v1/case-rules, feedback",
+        "/api/v1/interviews, feedback",
         "/api/v1/customers/a%40b.example, feedback",
         "/api/v1/opportunities, action",
         "/api/v1/plans, action",

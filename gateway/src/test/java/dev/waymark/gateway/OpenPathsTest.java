@@ -36,6 +36,7 @@ class OpenPathsTest {
         "GET, /api/v1/surveys/" + SURVEY + "/questions?token=x&lang=de",
         "HEAD, /api/v1/surveys/" + SURVEY + "/questions?token=x",
         "POST, /api/v1/surveys/" + SURVEY + "/responses",
+        "POST, /api/v1/feedback/webhooks/" + SURVEY,
         "GET, /s/" + SURVEY + "?token=x",
         "POST, /s/" + SURVEY,
         "GET, /s/style.css"
@@ -63,6 +64,8 @@ class OpenPathsTest {
         "GET, /api/v1/surveys//questions",
         "GET, /api/v1/surveys/%2E%2E/questions",
         "GET, /api/v1/maps/" + SURVEY + "/questions",
+        "GET, /api/v1/feedback/webhooks/" + SURVEY,
+        "POST, /api/v1/feedback/sources",
         "PUT, /s/" + SURVEY,
         "DELETE, /s/" + SURVEY
     })

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,23 +37,28 @@ final class CountedResponses {
         this.factsFrom = factsFrom;
     }
 
-    /** Counts all of them and writes the counters. */
+    /** Counts all of them, map by map so that not all are in memory at once, and writes the counters. */
     long write(Responses responses, int number) {
-        responses.each(number, this::count);
-        insert("counted_facts", facts);
-        insert("counters", List.copyOf(counters.values()));
-        insert("counter_extents", List.copyOf(extents.values()));
+        for (String map : responses.maps()) {
+            responses.each(number, response -> {
+                if (response.map().equals(map)) count(response);
+            });
+            insert("counters", counters.values());
+            counters.clear();
+            insert("counted_facts", facts);
+            facts.clear();
+        }
+        responses.each(number, response -> countIn("a|", response));
+        insert("counters", counters.values());
+        insert("counter_extents", extents.values());
         return written;
     }
 
     private void count(Response response) {
         LocalDate day = LocalDate.ofInstant(response.at(), ZoneOffset.UTC);
-        LocalDate week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        for (String place : List.of("a|", "m|" + response.map())) {
-            add(place + "|DAY|" + day, "d", response);
-            add(place + "|MONTH|" + day.withDayOfMonth(1), "m", response);
-        }
+        countIn("m|" + response.map(), response);
         String touchpoint = "t|" + response.touchpoint();
+        LocalDate week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         add(touchpoint + "|WEEK|" + week, "d" + day.getDayOfWeek().getValue(), response);
         add(touchpoint + "|MONTH|" + day.withDayOfMonth(1), "m", response);
         extend("all", day, response);
@@ -60,15 +66,24 @@ final class CountedResponses {
         if (!day.isBefore(factsFrom)) keep(response);
     }
 
+    private void countIn(String place, Response response) {
+        LocalDate day = LocalDate.ofInstant(response.at(), ZoneOffset.UTC);
+        add(place + "|DAY|" + day, "d", response);
+        add(place + "|MONTH|" + day.withDayOfMonth(1), "m", response);
+    }
+
     private void add(String id, String slot, Response response) {
-        Document document = counters.computeIfAbsent(
-                id, it -> new Document("_id", it).append("seen", new Document("feedback", 1L)));
         String segment = "=" + response.segment();
         String channel = "=" + response.channel();
+        Document document = document(id);
         add(document, "total", slot, "|", response);
         add(document, "segments", slot, segment + "|", response);
         add(document, "channels", slot, "|" + channel, response);
-        add(document, "both", slot, segment + "|" + channel, response);
+        add(document(id + "|both"), "both", slot, segment + "|" + channel, response);
+    }
+
+    private Document document(String id) {
+        return counters.computeIfAbsent(id, it -> new Document("_id", it).append("seen", new Document("feedback", 1L)));
     }
 
     private static void add(Document document, String cut, String slot, String label, Response response) {
@@ -139,11 +154,12 @@ final class CountedResponses {
                 .append("seen", new Document("feedback", 1L)));
     }
 
-    private void insert(String collection, List<Document> documents) {
+    private void insert(String collection, Collection<Document> documents) {
         MongoCollection<Document> into = database.getCollection(collection);
-        for (int from = 0; from < documents.size(); from += AT_ONCE) {
-            into.insertMany(documents.subList(from, Math.min(from + AT_ONCE, documents.size())));
+        List<Document> all = List.copyOf(documents);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            into.insertMany(all.subList(from, Math.min(from + AT_ONCE, all.size())));
         }
-        written += documents.size();
+        written += all.size();
     }
 }

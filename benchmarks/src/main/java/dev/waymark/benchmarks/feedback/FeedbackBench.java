@@ -18,7 +18,8 @@ import java.util.function.Consumer;
 /** What a user of feedback-service waits for. */
 public final class FeedbackBench {
     private static final String SUMMARY = "summary";
-    private static final Set<String> SCENARIOS = Set.of(SUMMARY);
+    private static final String LOAD = "load";
+    private static final Set<String> SCENARIOS = Set.of(SUMMARY, LOAD);
     private static final double WANTED = 30;
 
     private FeedbackBench() {}
@@ -33,6 +34,9 @@ public final class FeedbackBench {
             Report report = new Report(server.description());
             if (chosen.contains(SUMMARY)) {
                 summaries(plan, server, databases, report, progress);
+            }
+            if (chosen.contains(LOAD)) {
+                load(plan, server, databases, report, progress);
             }
             return report;
         }
@@ -50,11 +54,7 @@ public final class FeedbackBench {
                         plan.responses(),
                         documents,
                         database.getCollection("counters").countDocuments()));
-        try (Service service = Service.start(
-                "feedback-service",
-                server.uri(),
-                databases.nameOf("summary_"),
-                "-Dwaymark.master-key=" + Base64.getEncoder().encodeToString(new byte[32]))) {
+        try (Service service = feedback(server, databases.nameOf("summary_"))) {
             Client client = service.client();
             check(client, plan);
             List<Row> rows = SummaryQuestions.measure(client, plan, responses.maps());
@@ -65,6 +65,24 @@ public final class FeedbackBench {
                     .forEach(
                             row -> report.add(new Goal(row.contender() + ", p99", false, WANTED, row.median(), " ms")));
         }
+    }
+
+    private static void load(
+            FeedbackPlan plan, Server server, Databases databases, Report report, Consumer<String> progress) {
+        MongoDatabase database = databases.of("load_feedback");
+        databases.nameOf("load_map");
+        try (Service feedback = feedback(server, databases.nameOf("load_"));
+                Service gateway = Service.gatewayOf(feedback)) {
+            new Load(gateway, feedback, database, plan, report, progress).measure();
+        }
+    }
+
+    private static Service feedback(Server server, String databasePrefix) {
+        return Service.start(
+                "feedback-service",
+                server.uri(),
+                databasePrefix,
+                "-Dwaymark.master-key=" + Base64.getEncoder().encodeToString(new byte[32]));
     }
 
     private static void check(Client client, FeedbackPlan plan) {

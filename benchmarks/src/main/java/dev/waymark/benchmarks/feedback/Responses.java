@@ -37,7 +37,6 @@ final class Responses {
             int nps,
             int sentiment) {}
 
-    private final Random random = new Random(8);
     private final List<String> maps = new ArrayList<>();
 
     Responses(FeedbackPlan plan) {
@@ -58,7 +57,9 @@ final class Responses {
         return id(stage + " touchpoint " + number);
     }
 
+    /** The same ones each time. */
     void each(int responses, Consumer<Response> consumer) {
+        Random random = new Random(8);
         for (int i = 0; i < responses; i++) {
             String map = maps.get(random.nextInt(maps.size()));
             String stage = stage(map, random.nextInt(STAGES));

@@ -77,9 +77,8 @@ public final class Client {
         }
     }
 
-    void awaitReady(Duration patience) {
-        HttpRequest ready =
-                HttpRequest.newBuilder(address.resolve("/q/health/ready")).GET().build();
+    void await(String path, Duration patience) {
+        HttpRequest ready = HttpRequest.newBuilder(address.resolve(path)).GET().build();
         long deadline = System.nanoTime() + patience.toNanos();
         while (!isReady(ready)) {
             if (System.nanoTime() > deadline) throw new IllegalStateException("The service does not become ready");

@@ -29,32 +29,34 @@ public final class Service implements AutoCloseable {
     private static final List<String> ROLES = List.of("viewer", "contributor", "journey-manager", "analyst");
     private static final String ISSUER = "https://benchmark.invalid";
 
-    private final KeyPair keys = newKeys();
-    private final Process process;
-    private final URI address;
+    /** One pair for all, so that a token is good at each. */
+    private static final KeyPair KEYS = newKeys();
 
-    private Service(String module, String mongodb, String databasePrefix, List<String> settings) {
-        Path jar = Path.of(System.getProperty("waymark.repository", "."))
+    private final Path jar;
+    private final List<String> settings;
+    private final URI address;
+    private Process process;
+
+    private Service(String module, List<String> settings) {
+        jar = Path.of(System.getProperty("waymark.repository", "."))
                 .toAbsolutePath()
                 .resolve(module)
                 .resolve(JAR);
         if (!Files.exists(jar)) throw new IllegalStateException(jar + " is not there: build " + module + " first");
         int port = freePort();
         address = URI.create("http://127.0.0.1:" + port);
-        List<String> all = new ArrayList<>(settings);
-        all.addAll(List.of(
+        this.settings = new ArrayList<>(settings);
+        this.settings.addAll(List.of(
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
-                "-Dquarkus.mongodb.connection-string=" + mongodb,
-                "-Dwaymark.database-prefix=" + databasePrefix,
-                "-Dwaymark.read-your-writes=60s",
                 "-Dquarkus.oidc.auth-server-url=",
                 "-Dquarkus.oidc.public-key="
-                        + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
+                        + Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()),
                 "-Dquarkus.oidc.token.issuer=" + ISSUER,
                 "-Dquarkus.log.level=ERROR",
+                "-Dquarkus.log.console.json.enabled=false",
                 "-Dquarkus.banner.enabled=false"));
-        process = Jvm.startJar(jar, all);
+        process = Jvm.startJar(jar, this.settings);
     }
 
     /**
@@ -64,16 +66,46 @@ public final class Service implements AutoCloseable {
      * @param settings beside those every service gets, as system properties
      */
     public static Service start(String module, String mongodb, String databasePrefix, String... settings) {
-        Service service = new Service(module, mongodb, databasePrefix, List.of(settings));
-        service.client().awaitReady(PATIENCE);
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.addAll(List.of(
+                "-Dquarkus.mongodb.connection-string=" + mongodb,
+                "-Dwaymark.database-prefix=" + databasePrefix,
+                "-Dwaymark.read-your-writes=60s"));
+        Service service = new Service(module, all);
+        service.client().await("/q/health/ready", PATIENCE);
         return service;
+    }
+
+    /** The gateway in front of feedback-service, without the Keycloak that its readiness asks for. */
+    public static Service gatewayOf(Service feedback) {
+        Service gateway =
+                new Service("gateway", List.of("-Dwaymark.gateway.services.feedback.url=" + feedback.address));
+        gateway.client().await("/q/health/started", PATIENCE);
+        return gateway;
+    }
+
+    /** Ends it as a power cut would, and starts it anew at the same address. */
+    public void killAndRestart() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process = Jvm.startJar(jar, settings);
+        client().await("/q/health/ready", PATIENCE);
+    }
+
+    /** Where it is, and what it lets in. */
+    public URI address() {
+        return address;
     }
 
     public Client client() {
         return new Client(address, token());
     }
 
-    private String token() {
+    public String token() {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(ISSUER);
         claims.setAudience("waymark-api");
@@ -85,7 +117,7 @@ public final class Service implements AutoCloseable {
         claims.setClaim("realm_access", Map.of("roles", ROLES));
         JsonWebSignature token = new JsonWebSignature();
         token.setPayload(claims.toJson());
-        token.setKey(keys.getPrivate());
+        token.setKey(KEYS.getPrivate());
         token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         try {
             return token.getCompactSerialization();

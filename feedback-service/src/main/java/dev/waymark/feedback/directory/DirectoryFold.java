@@ -1,6 +1,12 @@
 package dev.waymark.feedback.directory;
 
+import dev.waymark.contracts.Id;
 import dev.waymark.contracts.map.JourneyMapEvent;
+import dev.waymark.contracts.map.JourneyMapEvent.DelightNoted;
+import dev.waymark.contracts.map.JourneyMapEvent.DelightWithdrawn;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointChanged;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointRaised;
+import dev.waymark.contracts.map.JourneyMapEvent.PainPointWithdrawn;
 import dev.waymark.contracts.map.JourneyMapEvent.StageAdded;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRenamed;
 import dev.waymark.contracts.map.JourneyMapEvent.StageRetired;
@@ -13,6 +19,7 @@ import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.feedback.directory.MapDirectory.Stage;
 import dev.waymark.feedback.directory.MapDirectory.Touchpoint;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +39,30 @@ final class DirectoryFold {
                         before,
                         plus(
                                 before.touchpoints(),
-                                new Touchpoint(
-                                        added.touchpoint(),
-                                        added.stage(),
-                                        added.lanes().name())));
+                                Touchpoint.of(added.touchpoint(), added.stage(), added.lanes(), Map.of())));
             case TouchpointChanged changed ->
                 change(
                         before,
                         changed.touchpoint(),
-                        old -> new Touchpoint(
-                                old.id(), old.stage(), changed.lanes().name()));
-            case TouchpointMoved moved ->
-                change(before, moved.touchpoint(), old -> new Touchpoint(old.id(), moved.stage(), old.name()));
+                        old -> Touchpoint.of(old.id(), old.stage(), changed.lanes(), old.noted()));
+            case TouchpointMoved moved -> change(before, moved.touchpoint(), old -> old.in(moved.stage()));
             case TouchpointRetired retired ->
                 touchpoints(
                         before,
                         before.touchpoints().stream()
                                 .filter(touchpoint -> !touchpoint.id().equals(retired.touchpoint()))
                                 .toList());
+            case PainPointRaised raised -> noted(before, raised.touchpoint(), raised.painPoint(), raised.text());
+            case PainPointChanged changed -> noted(before, changed.touchpoint(), changed.painPoint(), changed.text());
+            case PainPointWithdrawn withdrawn -> noted(before, withdrawn.touchpoint(), withdrawn.painPoint(), null);
+            case DelightNoted noted -> noted(before, noted.touchpoint(), noted.delight(), noted.text());
+            case DelightWithdrawn withdrawn -> noted(before, withdrawn.touchpoint(), withdrawn.delight(), null);
             default -> before;
         };
+    }
+
+    private static MapDirectory noted(MapDirectory map, TouchpointId touchpoint, Id by, @Nullable String text) {
+        return change(map, touchpoint, old -> old.noted(by.toString(), text));
     }
 
     private static List<Stage> changed(List<Stage> stages, StageRenamed renamed) {

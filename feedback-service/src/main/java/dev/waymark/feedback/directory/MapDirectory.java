@@ -3,8 +3,11 @@ package dev.waymark.feedback.directory;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.contracts.map.TouchpointLanes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,46 @@ import org.jspecify.annotations.Nullable;
 public record MapDirectory(@BsonId JourneyMapId id, List<Stage> stages, List<Touchpoint> touchpoints) {
     public record Stage(StageId id, String name) {}
 
-    public record Touchpoint(TouchpointId id, StageId stage, String name) {}
+    /**
+     * A touchpoint.
+     *
+     * @param customerAction what the customer does there
+     * @param customerThought what the customer thinks there
+     * @param noted pain points and delights, by id
+     */
+    public record Touchpoint(
+            TouchpointId id,
+            StageId stage,
+            String name,
+            @Nullable String customerAction,
+            @Nullable String customerThought,
+            Map<String, String> noted) {
+        static Touchpoint of(TouchpointId id, StageId stage, TouchpointLanes lanes, Map<String, String> noted) {
+            return new Touchpoint(id, stage, lanes.name(), lanes.customerAction(), lanes.customerThought(), noted);
+        }
+
+        Touchpoint in(StageId other) {
+            return new Touchpoint(id, other, name, customerAction, customerThought, noted);
+        }
+
+        Touchpoint noted(String by, @Nullable String text) {
+            Map<String, String> after = new TreeMap<>(noted);
+            if (text == null) {
+                after.remove(by);
+            } else {
+                after.put(by, text);
+            }
+            return new Touchpoint(id, stage, name, customerAction, customerThought, after);
+        }
+    }
+
+    /** What a stage is called; empty where it is not known. */
+    public Optional<String> stageName(StageId id) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(id))
+                .map(Stage::name)
+                .findFirst();
+    }
 
     public Optional<Touchpoint> touchpoint(TouchpointId id) {
         return touchpoints.stream()

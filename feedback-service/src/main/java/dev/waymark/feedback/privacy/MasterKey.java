@@ -18,6 +18,7 @@ public class MasterKey {
     private final SecretKey wrapping;
     private final SecretKey lookup;
     private final SecretKey signing;
+    private final SecretKey sources;
 
     @Inject
     MasterKey(@ConfigProperty(name = "waymark.master-key") Optional<String> base64) {
@@ -25,6 +26,7 @@ public class MasterKey {
         this.wrapping = Hkdf.derive(secret, "wrap customers' keys", "AES");
         this.lookup = Hkdf.derive(secret, "look up customers", "HmacSHA256");
         this.signing = Hkdf.derive(secret, "sign tokens of surveys", "HmacSHA256");
+        this.sources = Hkdf.derive(secret, "seal secrets of sources", "AES");
     }
 
     /** Refuses to start without a key, not at the first comment. */
@@ -43,6 +45,11 @@ public class MasterKey {
     /** Signs what is handed out to be handed back. */
     SecretKey signing() {
         return signing;
+    }
+
+    /** Seals the secrets of sources. */
+    SecretKey sources() {
+        return sources;
     }
 
     private static byte[] decode(String base64) {

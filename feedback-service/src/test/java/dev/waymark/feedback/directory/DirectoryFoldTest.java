@@ -21,6 +21,7 @@ import dev.waymark.contracts.map.TouchpointLanes;
 import dev.waymark.contracts.map.Visibility;
 import dev.waymark.feedback.directory.MapDirectory.Stage;
 import dev.waymark.feedback.directory.MapDirectory.Touchpoint;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ class DirectoryFoldTest {
     @Test
     void namesAreFoundHoweverTheyAreCapitalised() {
         MapDirectory map = after(drawn(), stage(BUY, "Purchase"), touchpoint(" Delivery"));
-        assertThat(map.touchpoints("dELIVERY", null)).containsExactly(new Touchpoint(DELIVERY, BUY, " Delivery"));
+        assertThat(map.touchpoints("dELIVERY", null))
+                .containsExactly(new Touchpoint(DELIVERY, BUY, " Delivery", null, null, Map.of()));
         assertThat(map.touchpoints("Delivery", USE)).isEmpty();
         assertThat(map.stages("PURCHASE")).containsExactly(new Stage(BUY, "Purchase"));
     }
@@ -50,7 +52,8 @@ class DirectoryFoldTest {
                 new TouchpointChanged(MAP, DELIVERY, lanes("Parcel arrives")),
                 new TouchpointMoved(MAP, DELIVERY, USE, 0),
                 new StageRenamed(MAP, USE, "Everyday use"));
-        assertThat(map.touchpoints()).containsExactly(new Touchpoint(DELIVERY, USE, "Parcel arrives"));
+        assertThat(map.touchpoints())
+                .containsExactly(new Touchpoint(DELIVERY, USE, "Parcel arrives", null, null, Map.of()));
         assertThat(map.stages()).containsExactly(new Stage(BUY, "Purchase"), new Stage(USE, "Everyday use"));
     }
 

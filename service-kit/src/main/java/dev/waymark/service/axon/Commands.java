@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -58,12 +59,29 @@ public class Commands {
      * @throws dev.waymark.service.problem.Refusal when any of them is refused; the other exceptions are those of {@link #send}
      */
     public Receipt sendTogether(Consumer<Sending> work) {
+        together(work, MetaData.emptyInstance());
+        return progress.await();
+    }
+
+    /** As {@link #sendTogether}, for policies: as {@link #order(Object)} is to {@link #send}. */
+    public void orderTogether(Consumer<Sending> work) {
+        MetaData cause = new GenericMessage<>("what is being handled").getMetaData();
+        apartFromTheBatch(() -> together(work, cause));
+    }
+
+    private void together(Consumer<Sending> work, MetaData cause) {
         CommandRetries.of(() -> {
             DefaultUnitOfWork.startAndGet(new GenericMessage<>("commands sent together"))
-                    .execute(() -> work.accept(gateway::sendAndWait));
+                    .execute(() -> work.accept(command -> gateway.sendAndWait(caused(command, cause))));
             return true;
         });
-        return progress.await();
+    }
+
+    /** A message says its own cause: what is done for many events at once is each one's doing. */
+    private static CommandMessage<?> caused(Object command, MetaData cause) {
+        return command instanceof CommandMessage<?> message
+                ? message
+                : GenericCommandMessage.asCommandMessage(command).andMetaData(cause);
     }
 
     /** As {@link #send}, for commands whose handler answers, such as bulk intake with an outcome for each item. */
@@ -90,14 +108,18 @@ public class Commands {
      */
     public void order(Object command) {
         CommandMessage<?> withCause = GenericCommandMessage.asCommandMessage(command);
+        apartFromTheBatch(() -> dispatch(withCause));
+    }
+
+    private static void apartFromTheBatch(Runnable work) {
         if (!CurrentUnitOfWork.isStarted()) {
-            dispatch(withCause);
+            work.run();
             return;
         }
         UnitOfWork<?> handling = CurrentUnitOfWork.get();
         CurrentUnitOfWork.clear(handling);
         try {
-            dispatch(withCause);
+            work.run();
         } finally {
             CurrentUnitOfWork.set(handling);
         }

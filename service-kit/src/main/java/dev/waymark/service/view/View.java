@@ -171,14 +171,6 @@ public final class View<T extends Record> {
         return read(documents -> documents.countDocuments(filter));
     }
 
-    /**
-     * Drops what fits, with its memory of the events it has seen: whoever handles one of those again makes it anew. For
-     * what no event can bring back.
-     */
-    public void delete(Bson filter) {
-        current.get().deleteMany(filter);
-    }
-
     /** What it is kept in now, which tells one build of it from another. */
     public String collection() {
         return current.get().getNamespace().getCollectionName();

@@ -51,9 +51,10 @@ public class FeedbackImport {
     public void run(InputStream bytes, FileOptions options, Map<String, String> origin, long skipped, RowSink sink)
             throws IOException {
         run(open(bytes, options), options, origin, skipped, sink);
+        progress.await();
     }
 
-    /** Takes in utterances that came together, each an object or not. */
+    /** Takes in utterances that came together, each an object or not. Read models may not show them yet. */
     public void run(List<JsonNode> items, Map<String, String> origin, RowSink sink) throws IOException {
         run(new BatchRows(items, mapper), new FileOptions(FileFormat.NDJSON, null, null, List.of()), origin, 0, sink);
     }
@@ -114,7 +115,6 @@ public class FeedbackImport {
             }
             underWay.finish();
         }
-        progress.await();
     }
 
     /** Tries on for a while: one row of many is easily forgotten, and the sender cannot tell why it was not stored. */

@@ -2,6 +2,7 @@ package dev.waymark.feedback.intake.read;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import dev.waymark.contracts.feedback.AssignedBy;
 import dev.waymark.contracts.feedback.FeedbackEvent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
@@ -9,6 +10,7 @@ import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.SubjectId;
+import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.view.Order;
 import dev.waymark.service.view.Page;
@@ -18,6 +20,8 @@ import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +47,43 @@ public class FeedbackViews {
         return feedback.find(id);
     }
 
+    /** Those of the ids that there are. */
+    public List<FeedbackView> findAll(Collection<FeedbackId> ids) {
+        return feedback.findAll(
+                Filters.in("_id", ids.stream().map(FeedbackId::toString).toList()));
+    }
+
+    /** All that these customers said. */
+    public List<FeedbackView> of(Collection<SubjectId> subjects) {
+        return feedback.findAll(
+                Filters.in("subject", subjects.stream().map(SubjectId::toString).toList()));
+    }
+
     /** What fits the filter, the latest said first. */
     public Page<FeedbackView> page(FeedbackFilter filter, PageRequest request) {
         return feedback.page(filter.toBson(), LATEST_FIRST, request);
+    }
+
+    /** What was analysed, speaks of a map, and nobody knows of which touchpoint; the latest said first. */
+    public Page<FeedbackView> unassigned(JourneyMapId map, PageRequest request) {
+        return feedback.page(
+                Filters.and(
+                        Filters.eq("map", map.toString()),
+                        Filters.eq("touchpoint", null),
+                        Filters.ne("label", null),
+                        Filters.ne("comment", null)),
+                LATEST_FIRST,
+                request);
+    }
+
+    /** What people said speaks of a touchpoint of the map, the latest said first. */
+    public List<FeedbackView> assignedByPeople(JourneyMapId map, int most) {
+        return feedback.page(
+                        Filters.and(
+                                Filters.eq("map", map.toString()), Filters.eq("assignedBy", AssignedBy.PERSON.name())),
+                        LATEST_FIRST,
+                        new PageRequest(most, null))
+                .items();
     }
 
     /** The ids, as text, of what fits the filter. */

@@ -50,12 +50,15 @@ public record FeedbackAnswer(
 
         @Schema(description = "How sure likeness was, 0 to 1", examples = "0.71") @Nullable Double assignmentConfidence,
 
-        @Schema(description = "What the customer said; for analysts and admins only") @Nullable String comment,
+        @Schema(
+                description =
+                        "What the customer said; from contributors up. Below analysts e-mail addresses, telephone, card and"
+                                + " bank account numbers are masked")
+        @Nullable String comment,
 
         @Schema(description = "What the customer is called outside; for analysts and admins only") @Nullable String customer,
 
-        @Schema(description = "True where text was erased at the customer's wish; for analysts and admins only")
-        @Nullable Boolean erased) {
+        @Schema(description = "True where text was erased at the customer's wish; from contributors up") @Nullable Boolean erased) {
     static FeedbackAnswer of(
             FeedbackView view, @Nullable String comment, @Nullable String customer, @Nullable Boolean erased) {
         return new FeedbackAnswer(

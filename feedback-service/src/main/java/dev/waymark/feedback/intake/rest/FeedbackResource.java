@@ -92,7 +92,9 @@ public class FeedbackResource {
     @Operation(
             operationId = "listFeedback",
             summary = "List feedback, the latest said first",
-            description = "Comments and customers are shown to analysts and admins only.")
+            description =
+                    "Comments are shown from contributors up, with personal numbers and addresses masked below analysts;"
+                            + " customers to analysts and admins only.")
     public Page<FeedbackAnswer> list(@Valid @BeanParam FeedbackQuery query, @Valid @BeanParam PageRequest page) {
         Page<FeedbackView> found = views.page(query.filter(), page);
         return new Page<>(reading.of(found.items()), found.next());

@@ -3,47 +3,62 @@ package dev.waymark.feedback.intake.rest;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.feedback.intake.read.FeedbackView;
 import dev.waymark.feedback.privacy.Vault;
+import dev.waymark.feedback.text.Masking;
 import dev.waymark.service.identity.Caller;
 import dev.waymark.service.identity.Roles;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Opens what is sealed for those who may read it, and leaves it out for all others. */
+/**
+ * Opens what is sealed for those who may read it: analysts see all, contributors and journey managers comments without
+ * what leads to a person, all others none.
+ */
 @Singleton
-class Reading {
+public class Reading {
     @Inject
     Vault vault;
 
     @Inject
+    Masking masking;
+
+    @Inject
     Caller caller;
 
-    FeedbackAnswer of(FeedbackView view) {
+    public FeedbackAnswer of(FeedbackView view) {
         return of(List.of(view)).getFirst();
     }
 
-    List<FeedbackAnswer> of(List<FeedbackView> views) {
-        if (!caller.is(Roles.ANALYST)) {
+    public List<FeedbackAnswer> of(List<FeedbackView> views) {
+        if (!caller.is(Roles.CONTRIBUTOR)) {
             return views.stream()
                     .map(view -> FeedbackAnswer.of(view, null, null, null))
                     .toList();
         }
+        boolean isAnalyst = caller.is(Roles.ANALYST);
         Vault.Opened opened = vault.open(views.stream()
                 .map(FeedbackView::subject)
                 .filter(Objects::nonNull)
                 .toList());
-        return views.stream().map(view -> opened(view, opened)).toList();
+        return views.stream().map(view -> opened(view, opened, isAnalyst)).toList();
     }
 
-    private static FeedbackAnswer opened(FeedbackView view, Vault.Opened opened) {
+    private FeedbackAnswer opened(FeedbackView view, Vault.Opened opened, boolean isAnalyst) {
         SubjectId subject = view.subject();
-        return subject == null
-                ? FeedbackAnswer.of(view, null, null, view.erasedAt() == null ? null : true)
-                : FeedbackAnswer.of(
-                        view,
-                        view.comment() == null ? null : opened.text(view.id(), view.comment()),
-                        opened.customer(subject),
-                        opened.isErased(subject) ? true : null);
+        if (subject == null) {
+            return FeedbackAnswer.of(view, null, null, view.erasedAt() == null ? null : true);
+        }
+        String comment = comment(view, opened);
+        return FeedbackAnswer.of(
+                view,
+                comment == null || isAnalyst ? comment : masking.masked(comment),
+                isAnalyst ? opened.customer(subject) : null,
+                opened.isErased(subject) ? true : null);
+    }
+
+    private static @Nullable String comment(FeedbackView view, Vault.Opened opened) {
+        return view.comment() == null ? null : opened.text(view.id(), view.comment());
     }
 }

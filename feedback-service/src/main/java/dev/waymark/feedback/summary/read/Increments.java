@@ -26,10 +26,10 @@ final class Increments {
 
     private void add(Place place, Fact fact, Extent extent, int times) {
         for (Place.Unit unit : List.of(place.level().fine(), Place.Unit.MONTH)) {
-            Map<String, Long> document =
-                    byDocument.computeIfAbsent(place.document(unit, fact.day()), it -> new TreeMap<>());
             String slot = unit.slot(fact.day());
             for (Cut cut : Cut.values()) {
+                Map<String, Long> document =
+                        byDocument.computeIfAbsent(place.document(unit, fact.day(), cut), it -> new TreeMap<>());
                 String label = cut.label(extent.segment(fact.spot()), extent.channel(fact.spot()));
                 fact.answers()
                         .counts()

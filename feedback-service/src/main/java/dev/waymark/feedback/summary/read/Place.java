@@ -78,9 +78,10 @@ record Place(Level level, String key) {
         return new Place(Level.MAP, mapKey);
     }
 
-    /** The document that counts that day. */
-    String document(Unit unit, LocalDate day) {
-        return String.join(
+    /** The document that counts that day; what is divided both ways has one of its own, as it is large and seldom read. */
+    String document(Unit unit, LocalDate day, Cut cut) {
+        String document = String.join(
                 SEPARATOR, level.code, key, unit.name(), unit.start(day).toString());
+        return cut == Cut.BOTH ? document + SEPARATOR + cut.field() : document;
     }
 }

@@ -17,6 +17,7 @@ final class Plan {
     record Use(Target target, String slot, LocalDate day, int times) {}
 
     private final Map<String, List<Use>> uses = new HashMap<>();
+    private final Cut cut;
     private final boolean months;
 
     /**
@@ -24,7 +25,8 @@ final class Plan {
      *
      * @throws Refusal 400 where that is too much at once
      */
-    Plan(List<Target> targets, LocalDate first, LocalDate last, boolean wholeMonths) {
+    Plan(List<Target> targets, LocalDate first, LocalDate last, Cut cut, boolean wholeMonths) {
+        this.cut = cut;
         this.months = wholeMonths;
         for (Target target : targets) {
             for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(1)) {
@@ -61,7 +63,7 @@ final class Plan {
     }
 
     private void use(Target target, Place.Unit unit, LocalDate day, int times) {
-        uses.computeIfAbsent(target.place().document(unit, day), it -> new ArrayList<>())
+        uses.computeIfAbsent(target.place().document(unit, day, cut), it -> new ArrayList<>())
                 .add(new Use(target, unit.slot(day), day, times));
     }
 

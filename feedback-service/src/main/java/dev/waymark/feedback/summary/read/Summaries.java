@@ -42,7 +42,7 @@ public class Summaries {
         LocalDate last = earlier(scope.to(), latest(read));
         if (first != null && last != null && !first.isAfter(last)) {
             boolean months = question.bucket().map(Dimension::isWholeMonths).orElse(true);
-            Plan plan = new Plan(read, first, last, months);
+            Plan plan = new Plan(read, first, last, question.cut(), months);
             counting.counters(plan.documents(), question.cut())
                     .forEach(counters -> plan.usesOf(counters.id()).forEach(use -> tallies.add(counters, use)));
         }

@@ -9,6 +9,7 @@ import dev.waymark.feedback.summary.read.Summary.ResponseRate;
 import dev.waymark.statistics.Moments;
 import dev.waymark.statistics.Nps;
 import dev.waymark.statistics.Proportion;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,13 @@ public final class Tally {
 
     void add(Map<String, Long> more, int times) {
         more.forEach((name, number) -> counts.merge(name, times * number, Long::sum));
+    }
+
+    /** All of these together. */
+    public static Tally sum(Collection<Tally> tallies) {
+        Tally sum = new Tally();
+        tallies.forEach(tally -> sum.add(tally.counts, 1));
+        return sum;
     }
 
     boolean isEmpty() {

@@ -5,7 +5,6 @@ import dev.waymark.feedback.summary.read.Group;
 import dev.waymark.feedback.summary.read.Question;
 import dev.waymark.feedback.summary.read.Scope;
 import dev.waymark.feedback.summary.read.Summaries;
-import dev.waymark.feedback.summary.read.Summary;
 import dev.waymark.feedback.summary.read.Tally;
 import dev.waymark.feedback.summary.rest.SummaryAnswer.GroupAnswer;
 import dev.waymark.service.identity.Roles;
@@ -51,13 +50,17 @@ public class SummaryResource {
                     List<Dimension> by) {
         Scope scope = query.scope();
         ZoneId zone = query.zoneId();
-        Summary total = summaries.total(scope, zone).summary();
-        return new SummaryAnswer(
-                total, zone.getId(), by.isEmpty() ? null : groups(new Question(scope, checked(by), zone)));
+        if (by.isEmpty()) {
+            return new SummaryAnswer(summaries.total(scope, zone).summary(), zone.getId(), null);
+        }
+        Question question = new Question(scope, checked(by), zone);
+        SortedMap<Group, Tally> groups = summaries.groups(question);
+        // What counts for several personas counts once in the total.
+        Tally total = by.contains(Dimension.PERSONA) ? summaries.total(scope, zone) : Tally.sum(groups.values());
+        return new SummaryAnswer(total.summary(), zone.getId(), answers(question, groups));
     }
 
-    private List<GroupAnswer> groups(Question question) {
-        SortedMap<Group, Tally> groups = summaries.groups(question);
+    private List<GroupAnswer> answers(Question question, SortedMap<Group, Tally> groups) {
         Set<Group> hidden = small.hidden(groups);
         return groups.entrySet().stream()
                 .map(group ->

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.waymark.eventstore.EventLog;
+import dev.waymark.feedback.Intake;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,18 +29,18 @@ class BadFeedbackTest {
             {"source": "survey", "submissionId": "bad-1", "collectedAt": "2026-01-23T02:01:00Z", "comment": "Fine"}""";
 
     @Inject
-    EventLog log;
+    Intake intake;
 
     private long head;
 
     @BeforeEach
     void remember() {
-        head = log.head();
+        head = intake.received();
     }
 
     @AfterEach
     void nothingIsStored() {
-        assertThat(log.head()).isEqualTo(head);
+        assertThat(intake.received()).isEqualTo(head);
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.waymark.eventstore.EventLog;
+import dev.waymark.feedback.Intake;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,14 +28,14 @@ class BadFilesTest {
     private static final String TIME = "2026-01-23T02:01:00Z";
 
     @Inject
-    EventLog log;
+    Intake intake;
 
     private final String source = UUID.randomUUID().toString();
     private long head;
 
     @BeforeEach
     void remember() {
-        head = log.head();
+        head = intake.received();
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class BadFilesTest {
             })
     void aFileWithoutAUsableHeaderIsRefusedAsAWhole(String file) {
         csv(file.getBytes(UTF_8)).statusCode(400).contentType("application/problem+json");
-        assertThat(log.head()).isEqualTo(head);
+        assertThat(intake.received()).isEqualTo(head);
     }
 
     @Test
@@ -62,7 +62,7 @@ class BadFilesTest {
         csv(("\uFEFF" + HEADER + row("a", "good")).getBytes(UTF_16LE))
                 .statusCode(400)
                 .contentType("application/problem+json");
-        assertThat(log.head()).isEqualTo(head);
+        assertThat(intake.received()).isEqualTo(head);
     }
 
     @Test
@@ -74,7 +74,7 @@ class BadFilesTest {
                 .then()
                 .statusCode(415)
                 .body("detail", equalTo("Send UTF-8"));
-        assertThat(log.head()).isEqualTo(head);
+        assertThat(intake.received()).isEqualTo(head);
     }
 
     @Test
@@ -83,7 +83,7 @@ class BadFilesTest {
                 .statusCode(200)
                 .body("accepted", equalTo(2))
                 .body("rows[1].reason", equalTo("The row is not UTF-8"));
-        assertThat(log.head()).isEqualTo(head + 2);
+        assertThat(intake.received()).isEqualTo(head + 2);
     }
 
     @Test
@@ -92,7 +92,7 @@ class BadFilesTest {
                 .statusCode(200)
                 .body("accepted", equalTo(2))
                 .body("rows[1].reason", equalTo("comment size must be between 0 and 10000"));
-        assertThat(log.head()).isEqualTo(head + 2);
+        assertThat(intake.received()).isEqualTo(head + 2);
     }
 
     @Test
@@ -102,7 +102,7 @@ class BadFilesTest {
                 .body("accepted", equalTo(1))
                 .body("rows[1].reason", equalTo("comment must not contain NUL or broken characters"))
                 .body("rows[2].reason", equalTo("submissionId must not contain control or broken characters"));
-        assertThat(log.head()).isEqualTo(head + 1);
+        assertThat(intake.received()).isEqualTo(head + 1);
     }
 
     @Test
@@ -113,7 +113,7 @@ class BadFilesTest {
                 .body("rejected", equalTo(1))
                 .body("rows[1].row", equalTo(3))
                 .body("rows[1].reason", startsWith("A quote is not closed in this row"));
-        assertThat(log.head()).isEqualTo(head + 1);
+        assertThat(intake.received()).isEqualTo(head + 1);
     }
 
     @Test
@@ -147,7 +147,7 @@ class BadFilesTest {
                 .post("/api/v1/feedback/imports")
                 .then()
                 .statusCode(406);
-        assertThat(log.head()).isEqualTo(head);
+        assertThat(intake.received()).isEqualTo(head);
     }
 
     private String row(String id, String comment) {

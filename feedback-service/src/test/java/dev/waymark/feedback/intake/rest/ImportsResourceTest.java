@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.waymark.eventstore.EventLog;
 import dev.waymark.feedback.DrawnMap;
+import dev.waymark.feedback.Intake;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -29,7 +29,7 @@ class ImportsResourceTest {
     private static final String TIME = "2026-01-23T02:01:00Z";
 
     @Inject
-    EventLog log;
+    Intake intake;
 
     @Inject
     ForeignLogs logs;
@@ -39,7 +39,7 @@ class ImportsResourceTest {
     @Test
     void eachRowIsAnsweredAndABadOneDoesNotTouchTheOthers() {
         DrawnMap map = DrawnMap.with(logs, "Delivery", "Set-up");
-        long head = log.head();
+        long head = intake.received();
         csv("?map=%s&source=%s".formatted(map.id(), source), HEADER + """
                                 a,%1$s,Delivery,5,"Came early,
                                 was well packed"
@@ -60,7 +60,7 @@ class ImportsResourceTest {
                 .body("rows[1].feedback", nullValue())
                 .body("rows[3].note", equalTo("Not assigned: the map has no touchpoint 'Lottery'"))
                 .body("rows[4].reason", equalTo("comment is needed where there is no score"));
-        assertThat(log.head()).isEqualTo(head + 2);
+        assertThat(intake.received()).isEqualTo(head + 2);
         as(Role.ANALYST)
                 .queryParam("touchpoint", map.touchpoint("Delivery").toString())
                 .get("/api/v1/feedback")
@@ -108,7 +108,7 @@ class ImportsResourceTest {
         csv("?source=" + source, HEADER + "a," + TIME + ",,5,\n")
                 .statusCode(200)
                 .body("accepted", equalTo(1));
-        assertThat(log.read(log.head(), 1).getFirst().metadata())
+        assertThat(intake.last().metadata())
                 .containsEntry("actor", Tokens.subject(Role.INTEGRATION).toString())
                 .containsKey("correlationId");
     }

@@ -3,7 +3,7 @@ package dev.waymark.feedback.intake.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.eventstore.EventLog;
+import dev.waymark.feedback.Intake;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import dev.waymark.testkit.Tokens;
@@ -35,12 +35,12 @@ class ManyRowsTest {
     private static final int GOOD_EVERY = 1_000;
 
     @Inject
-    EventLog log;
+    Intake intake;
 
     /** The sender reads nothing before all is sent, and the answer is larger than what a connection buffers. */
     @Test
     void everyOneOfManyRowsIsAnsweredInOrder() throws Exception {
-        long head = log.head();
+        long head = intake.received();
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:%d/api/v1/feedback/imports".formatted(RestAssured.port)))
                 .header("Authorization", "Bearer " + Tokens.of(Role.INTEGRATION))
@@ -60,7 +60,7 @@ class ManyRowsTest {
             }
             assertThat(lines.hasNext()).isFalse();
         }
-        assertThat(log.head()).isEqualTo(head + ROWS / GOOD_EVERY);
+        assertThat(intake.received()).isEqualTo(head + ROWS / GOOD_EVERY);
     }
 
     private static InputStream file() {

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.waymark.eventstore.EventLog;
 import dev.waymark.feedback.DrawnMap;
+import dev.waymark.feedback.Intake;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -30,7 +30,7 @@ class RealReviewsTest {
     private static final int ROWS = 3_708;
 
     @Inject
-    EventLog log;
+    Intake intake;
 
     @Inject
     ForeignLogs logs;
@@ -47,7 +47,7 @@ class RealReviewsTest {
                 "Return or repair",
                 "Set-up",
                 "Support call");
-        long before = log.head();
+        long before = intake.received();
 
         timed(
                 "first import",
@@ -55,11 +55,11 @@ class RealReviewsTest {
                         .body("accepted", equalTo(ROWS))
                         .body("rejected", equalTo(0))
                         .body("rows.findAll { it.note != null }.size()", equalTo(0)));
-        long after = log.head();
+        long after = intake.received();
         assertThat(after).isEqualTo(before + ROWS);
 
         timed("second import", () -> send(map).body("duplicates", equalTo(ROWS)).body("accepted", equalTo(0)));
-        assertThat(log.head()).isEqualTo(after);
+        assertThat(intake.received()).isEqualTo(after);
 
         // Counted in the file: 683 fours and 1,182 fives of 3,708; 76 sentences on delivery.
         summary("map", map.id())

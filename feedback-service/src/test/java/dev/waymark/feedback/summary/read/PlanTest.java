@@ -48,19 +48,20 @@ class PlanTest {
         List<Target> thirty = IntStream.range(0, 30)
                 .mapToObj(i -> new Target(new Place(Place.Level.TOUCHPOINT, "t" + i), EXTENT, Map.of()))
                 .toList();
-        Plan plan = new Plan(thirty, LocalDate.parse("2024-01-01"), LocalDate.parse("2025-12-31"), true);
+        Plan plan = new Plan(thirty, LocalDate.parse("2024-01-01"), LocalDate.parse("2025-12-31"), Cut.TOTAL, true);
         assertThat(plan.documents()).hasSize(720);
     }
 
     @Test
     void tooMuchAtOnceIsRefused() {
         List<Target> many = Collections.nCopies(1, MAP);
-        assertThatThrownBy(() -> new Plan(many, LocalDate.parse("1900-01-01"), LocalDate.parse("2199-12-31"), false))
+        assertThatThrownBy(() ->
+                        new Plan(many, LocalDate.parse("1900-01-01"), LocalDate.parse("2199-12-31"), Cut.TOTAL, false))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("too much at once");
     }
 
     private static Plan plan(Target target, String first, String last, boolean months) {
-        return new Plan(List.of(target), LocalDate.parse(first), LocalDate.parse(last), months);
+        return new Plan(List.of(target), LocalDate.parse(first), LocalDate.parse(last), Cut.SEGMENTS, months);
     }
 }

@@ -28,6 +28,9 @@ final class Sources {
         if (source.type() == SourceType.DATA_ITEM && isId(reference)) {
             return "/api/v1/kpis/" + reference;
         }
+        if (source.type() == SourceType.INTERVIEW && isId(reference)) {
+            return "/api/v1/interviews/" + reference;
+        }
         return isAddress(reference) ? reference : null;
     }
 

@@ -1,0 +1,121 @@
+package dev.waymark.benchmarks.feedback;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.benchmarks.service.Service;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/**
+ * Sends batches of responses on a schedule, whatever the answers: what comes late is late from the time it was due. A batch
+ * that is not answered is sent again until it is.
+ */
+final class OfferedLoad {
+    static final int CONNECTIONS = 64;
+    static final int BATCH = 100;
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * What came of it.
+     *
+     * @param accepted responses a second, from the first that was due to the last answer
+     * @param micros from when a batch was due to its answer
+     * @param acknowledged the ids of the responses whose sender was told that they are in
+     */
+    record Outcome(double accepted, Histogram micros, List<String> acknowledged) {
+        double p99() {
+            return micros.getValueAtPercentile(99) / 1e3;
+        }
+    }
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI address;
+    private final String authorization;
+    private final Histogram micros = new ConcurrentHistogram(3);
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final AtomicLong next = new AtomicLong();
+
+    private OfferedLoad(Service gateway) {
+        address = gateway.address().resolve("/api/v1/feedback/batches");
+        authorization = "Bearer " + gateway.token();
+    }
+
+    /** Offers so many responses a second for a while. */
+    static Outcome offer(Service gateway, int perSecond, Duration time) {
+        OfferedLoad load = new OfferedLoad(gateway);
+        long batches = Math.max(1, time.toMillis() * perSecond / 1_000 / BATCH);
+        long start = System.nanoTime();
+        try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                senders.execute(() -> load.send(start, batches, 1_000_000_000L * BATCH / perSecond));
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Outcome(load.acknowledged.size() / seconds, load.micros, List.copyOf(load.acknowledged));
+    }
+
+    private void send(long start, long batches, long pace) {
+        for (long batch = next.getAndIncrement(); batch < batches; batch = next.getAndIncrement()) {
+            long due = start + batch * pace;
+            LockSupport.parkNanos(due - System.nanoTime());
+            String body = body();
+            while (!isAnswered(body)) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            micros.recordValue((System.nanoTime() - due) / 1_000);
+        }
+    }
+
+    private boolean isAnswered(String body) {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try {
+            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                return false;
+            }
+            for (JsonNode row : JSON.readTree(answer.body()).get("rows")) {
+                acknowledged.add(row.get("feedback").asText());
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    private static String body() {
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < BATCH; i++) {
+            items.add("""
+                    {"source": "survey", "submissionId": "%s", "collectedAt": "2026-01-23T02:01:00Z", \
+                    "channel": "website", "segment": "regular", "scores": {"csat": %d, "nps": %d}, \
+                    "comment": "The parcel came a week late and nobody told me about it."}""".formatted(UUID.randomUUID(), 1 + i % 5, i % 11));
+        }
+        return "{\"items\": [" + String.join(",", items) + "]}";
+    }
+}

@@ -1,0 +1,51 @@
+package dev.waymark.feedback.closing.read;
+
+import com.mongodb.client.model.Filters;
+import dev.waymark.contracts.UserId;
+import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.contracts.map.StageId;
+import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.feedback.closing.CaseState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases are looked for; null means any.
+ *
+ * @param overdue only those that are not closed though they were due by now
+ */
+public record CaseQuery(
+        @Nullable CaseState state,
+        @Nullable UserId assignee,
+        boolean overdue,
+        @Nullable JourneyMapId map,
+        @Nullable StageId stage,
+        @Nullable TouchpointId touchpoint,
+        @Nullable FeedbackId feedback,
+        Instant now) {
+    Bson filter() {
+        List<Bson> all = new ArrayList<>();
+        all.add(Filters.empty());
+        equal(all, "state", state);
+        equal(all, "owner.user", assignee);
+        equal(all, "map", map);
+        equal(all, "stage", stage);
+        equal(all, "touchpoint", touchpoint);
+        equal(all, "feedback", feedback);
+        if (overdue) {
+            all.add(Filters.ne("state", CaseState.CLOSED.name()));
+            all.add(Filters.lt("due", now));
+        }
+        return Filters.and(all);
+    }
+
+    private static void equal(List<Bson> all, String field, @Nullable Object value) {
+        if (value != null) {
+            all.add(Filters.eq(field, value.toString()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.waymark.feedback.closing.read;
+
+import dev.waymark.contracts.feedback.CaseRulesEvent;
+import dev.waymark.eventstore.axon.EventPosition;
+import dev.waymark.service.axon.Projection;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
+
+@Singleton
+@ProcessingGroup("case-rules")
+class CaseRulesProjection implements Projection {
+    private final CaseRulesViews rules;
+
+    @Inject
+    CaseRulesProjection(CaseRulesViews rules) {
+        this.rules = rules;
+    }
+
+    @EventHandler
+    void on(
+            CaseRulesEvent event,
+            EventPosition position,
+            @MetaDataValue("revision") String revision,
+            @Timestamp Instant at) {
+        rules.fold(event, position, Long.parseLong(revision), at);
+    }
+
+    @ResetHandler
+    @Override
+    public void startOver() {
+        rules.clear();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.waymark.feedback;
+
+import dev.waymark.eventstore.EventLog;
+import dev.waymark.eventstore.StoredEvent;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what was taken in; what is found out about it afterwards comes in between. */
+@Singleton
+public class Intake {
+    private static final int AT_ONCE = 1_000;
+
+    @Inject
+    EventLog log;
+
+    private long read;
+    private long received;
+    private @Nullable StoredEvent last;
+
+    /** How many utterances the log has now. */
+    public synchronized long received() {
+        List<StoredEvent> more;
+        do {
+            more = log.read(read + 1, AT_ONCE);
+            for (StoredEvent event : more) {
+                read = event.position();
+                if (event.name().equals("feedback.FeedbackReceived")) {
+                    received++;
+                    last = event;
+                }
+            }
+        } while (more.size() == AT_ONCE);
+        return received;
+    }
+
+    /** The latest of them. */
+    public synchronized StoredEvent last() {
+        received();
+        if (last == null) {
+            throw new AssertionError("Nothing was taken in");
+        }
+        return last;
+    }
+}
