@@ -59,8 +59,8 @@ class CountedTest {
             List.of(MONTH, TOUCHPOINT),
             List.of(SEGMENT, QUARTER));
 
-    private static final List<ZoneId> ZONES = List.of(
-            ZoneOffset.UTC, ZoneId.of("America/Los_Angeles"), ZoneId.of("Asia/Kathmandu"));
+    private static final List<ZoneId> ZONES =
+            List.of(ZoneOffset.UTC, ZoneId.of("America/Los_Angeles"), ZoneId.of("Asia/Kathmandu"));
 
     @Inject
     ForeignLogs logs;
