@@ -31,7 +31,7 @@ public class Intake {
                     last = event;
                 }
             }
-        } while (more.size() == AT_ONCE);
+        } while (!more.isEmpty());
         return received;
     }
 

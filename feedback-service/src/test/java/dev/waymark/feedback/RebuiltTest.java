@@ -4,6 +4,7 @@ import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.lessThan;
 
+import dev.waymark.feedback.analysis.Analysed;
 import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
@@ -26,6 +27,9 @@ class RebuiltTest {
     Replays replays;
 
     @Inject
+    Analysed analysed;
+
+    @Inject
     Traces traces;
 
     @Test
@@ -46,6 +50,7 @@ class RebuiltTest {
         interviewed(map);
         addedSource();
         spokeAndWasErased();
+        analysed.awaitAll();
         replays.rebuildAll(
                 "feedback",
                 "counters",

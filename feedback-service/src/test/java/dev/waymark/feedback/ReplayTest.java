@@ -4,6 +4,7 @@ import static dev.waymark.testkit.Api.as;
 
 import dev.waymark.contracts.map.JourneyMapEvent.PersonaPlaced;
 import dev.waymark.contracts.map.PersonaId;
+import dev.waymark.feedback.analysis.Analysed;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
@@ -26,6 +27,9 @@ class ReplayTest {
     @Inject
     Replays replays;
 
+    @Inject
+    Analysed analysed;
+
     @BeforeEach
     void somethingWasSaid() {
         DrawnMap map = DrawnMap.with(logs, "Delivery");
@@ -39,6 +43,7 @@ class ReplayTest {
                     .then()
                     .statusCode(201);
         }
+        analysed.awaitAll();
     }
 
     @ParameterizedTest

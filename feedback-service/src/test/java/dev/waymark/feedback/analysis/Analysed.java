@@ -2,8 +2,11 @@ package dev.waymark.feedback.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.feedback.intake.read.FeedbackViews;
+import dev.waymark.service.axon.Logs;
+import dev.waymark.service.axon.Progress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -19,10 +22,25 @@ public class Analysed {
     @Inject
     FeedbackViews views;
 
+    @Inject
+    Logs logs;
+
+    @Inject
+    Progress progress;
+
     public void await(FeedbackId... feedback) {
         until(() -> Stream.of(feedback)
                 .allMatch(id ->
                         views.find(id).filter(view -> view.label() != null).isPresent()));
+    }
+
+    /** Until everything the log has was analysed, and is in all read models. */
+    public void awaitAll() {
+        until(() -> logs.ownDatabase()
+                        .getCollection("feedback")
+                        .countDocuments(Filters.and(Filters.ne("comment", null), Filters.eq("label", null)))
+                == 0);
+        until(() -> progress.await().visible());
     }
 
     public void until(BooleanSupplier condition) {

@@ -1,14 +1,12 @@
 package dev.waymark.feedback.malformed;
 
-import static dev.waymark.testkit.Api.as;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.testkit.Role;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -48,20 +46,21 @@ class MalformedFilesTest {
             file.write(BrokenSheets.row(run + i).getBytes(UTF_8));
         }
 
-        Response answer = send(CSV, file.toByteArray());
+        Sent sent = Sent.to("/feedback/imports", CSV, file.toByteArray());
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.asString()).doesNotContain(Malformed.WORDS);
-        List<Map<String, Object>> rows = answer.jsonPath().getList("rows");
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.quotes()).isFalse();
+        JsonNode rows = sent.json().get("rows");
         assertThat(rows).hasSize(2 * broken.size());
         Map<String, String> wrong = new TreeMap<>();
         for (int i = 0; i < broken.size(); i++) {
-            Map<String, Object> bad = rows.get(2 * i);
-            if (!"rejected".equals(bad.get("outcome")) || bad.get("reason") == null) {
-                wrong.put(broken.get(i).flaw(), String.valueOf(bad));
+            JsonNode bad = rows.get(2 * i);
+            JsonNode good = rows.get(2 * i + 1);
+            if (!bad.path("outcome").asText().equals("rejected") || !bad.hasNonNull("reason")) {
+                wrong.put(broken.get(i).flaw(), bad.toString());
             }
-            if (!"accepted".equals(rows.get(2 * i + 1).get("outcome"))) {
-                wrong.put("after " + broken.get(i).flaw(), String.valueOf(rows.get(2 * i + 1)));
+            if (!good.path("outcome").asText().equals("accepted")) {
+                wrong.put("after " + broken.get(i).flaw(), good.toString());
             }
         }
         assertThat(wrong).isEmpty();
@@ -74,7 +73,7 @@ class MalformedFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void aBrokenFileIsRefusedWithNothingStored(Malformed file) {
+    void aBrokenFileIsRefusedWithNothingStored(Malformed file) throws Exception {
         refused(CSV, file);
     }
 
@@ -84,21 +83,17 @@ class MalformedFilesTest {
 
     @ParameterizedTest
     @MethodSource("workbooks")
-    void aBrokenWorkbookIsRefusedWithNothingStored(Malformed file) {
+    void aBrokenWorkbookIsRefusedWithNothingStored(Malformed file) throws Exception {
         refused(XLSX, file);
     }
 
-    private void refused(String type, Malformed file) {
-        long head = untouched.received();
+    private void refused(String type, Malformed file) throws Exception {
+        long received = untouched.received();
         Map<String, Long> counts = untouched.counts();
-        Response answer = send(type, file.bytes());
-        assertThat(answer.statusCode()).as(answer.asString()).isIn(400, 413);
-        assertThat(answer.contentType()).startsWith("application/problem+json");
-        assertThat(untouched.received()).isEqualTo(head);
+        Sent sent = Sent.to("/feedback/imports", type, file.bytes());
+        assertThat(sent.status()).as(sent.answer()).isIn(400, 413);
+        assertThat(sent.type()).startsWith("application/problem+json");
+        assertThat(untouched.received()).isEqualTo(received);
         assertThat(untouched.counts()).isEqualTo(counts);
-    }
-
-    private static Response send(String type, byte[] file) {
-        return as(Role.INTEGRATION).header("Content-Type", type).body(file).post("/api/v1/feedback/imports");
     }
 }

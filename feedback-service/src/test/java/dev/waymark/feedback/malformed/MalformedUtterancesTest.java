@@ -1,9 +1,10 @@
 package dev.waymark.feedback.malformed;
 
 import static dev.waymark.testkit.Api.as;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,9 +31,6 @@ class MalformedUtterancesTest {
     @Inject
     Untouched untouched;
 
-    @Inject
-    ObjectMapper mapper;
-
     private Map<String, Long> counts = Map.of();
     private long head;
 
@@ -49,15 +47,15 @@ class MalformedUtterancesTest {
     }
 
     @Test
-    void eachIsAnsweredWithAProblemThatDoesNotQuoteIt() {
+    void eachIsAnsweredWithAProblemThatDoesNotQuoteIt() throws Exception {
         List<Malformed> bodies = BrokenUtterances.all().toList();
         assertThat(bodies).hasSizeGreaterThan(350);
         long heap = Untouched.heap();
         Map<String, String> wrong = new TreeMap<>();
         for (Malformed body : bodies) {
-            Response answer = post("/api/v1/feedback", "application/json", body.bytes());
-            if (!isProblem(answer, 400, 413)) {
-                wrong.put(body.flaw(), answer.statusCode() + " " + answer.asString());
+            Sent sent = Sent.to("/feedback", "application/json", body.bytes());
+            if (!sent.isProblem(400, 413)) {
+                wrong.put(body.flaw(), sent.toString());
             }
         }
         assertThat(wrong).isEmpty();
@@ -68,7 +66,7 @@ class MalformedUtterancesTest {
     void eachIsARejectedLineOfAFileThatKeepsTheOthers() throws Exception {
         List<Malformed> lines = BrokenUtterances.all()
                 .filter(Malformed::isOneLine)
-                .filter(line -> !new String(line.bytes(), java.nio.charset.StandardCharsets.UTF_8).isBlank())
+                .filter(line -> !new String(line.bytes(), UTF_8).isBlank())
                 .toList();
         assertThat(lines).hasSizeGreaterThan(300);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -76,22 +74,23 @@ class MalformedUtterancesTest {
             file.write(line.bytes());
             file.write('\n');
         }
-        Response answer = post("/api/v1/feedback/imports", "application/x-ndjson; charset=UTF-8", file.toByteArray());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.asString()).doesNotContain(Malformed.WORDS);
-        Map<String, String> wrong = new TreeMap<>();
-        List<Map<String, Object>> rows = answer.jsonPath().getList("rows");
+        Sent sent = Sent.to("/feedback/imports", "application/x-ndjson; charset=UTF-8", file.toByteArray());
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.quotes()).isFalse();
+        JsonNode rows = sent.json().get("rows");
         assertThat(rows).hasSameSizeAs(lines);
+        Map<String, String> wrong = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!"rejected".equals(rows.get(i).get("outcome")) || rows.get(i).get("reason") == null) {
-                wrong.put(lines.get(i).flaw(), String.valueOf(rows.get(i)));
+            JsonNode row = rows.get(i);
+            if (!row.path("outcome").asText().equals("rejected") || !row.hasNonNull("reason")) {
+                wrong.put(lines.get(i).flaw(), row.toString());
             }
         }
         assertThat(wrong).isEmpty();
     }
 
     @Test
-    void asABatchEachIsRefusedOrRejectedAlone() {
+    void asABatchEachIsRefusedOrRejectedAlone() throws Exception {
         Map<String, String> wrong = new TreeMap<>();
         List<Malformed> bodies = BrokenUtterances.all()
                 .filter(each -> each.bytes().length < 100_000)
@@ -100,15 +99,14 @@ class MalformedUtterancesTest {
                 .toList();
         assertThat(bodies).hasSizeGreaterThan(50);
         for (Malformed body : bodies) {
-            Response answer = post(
-                    "/api/v1/feedback/batches",
+            Sent sent = Sent.to(
+                    "/feedback/batches",
                     "application/json",
                     body.within("{\"items\":[", "]}").bytes());
-            boolean rejected = answer.statusCode() == 200
-                    && answer.jsonPath().getInt("accepted") == 0
-                    && !answer.asString().contains(Malformed.WORDS);
-            if (!rejected && !isProblem(answer, 400, 413)) {
-                wrong.put(body.flaw(), answer.statusCode() + " " + answer.asString());
+            boolean rejected =
+                    sent.status() == 200 && sent.json().path("accepted").asInt(-1) == 0 && !sent.quotes();
+            if (!rejected && !sent.isProblem(400, 413)) {
+                wrong.put(body.flaw(), sent.toString());
             }
         }
         assertThat(wrong).isEmpty();
@@ -133,23 +131,12 @@ class MalformedUtterancesTest {
                 ";;;"
             })
     void whatIsNotDeclaredAsJsonIsNotRead(String type) {
-        Response answer = post(
-                "/api/v1/feedback",
-                type,
-                BrokenUtterances.utterance(Map.of()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(isProblem(answer, 400, 415))
-                .as("%s: %s", answer.statusCode(), answer.asString())
-                .isTrue();
-    }
-
-    private boolean isProblem(Response answer, Integer... statuses) {
-        return List.of(statuses).contains(answer.statusCode())
-                && answer.contentType().startsWith("application/problem+json")
-                && !answer.asString().contains(Malformed.WORDS)
-                && mapper.convertValue(answer.jsonPath().getMap("$"), Map.class).containsKey("title");
-    }
-
-    private static Response post(String path, String type, byte[] body) {
-        return as(Role.INTEGRATION).header("Content-Type", type).body(body).post(path);
+        Response answer = as(Role.INTEGRATION)
+                .header("Content-Type", type)
+                .body(BrokenUtterances.utterance(Map.of()).getBytes(UTF_8))
+                .post("/api/v1/feedback");
+        assertThat(answer.statusCode()).as(answer.asString()).isIn(400, 415);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.asString()).doesNotContain(Malformed.WORDS);
     }
 }

@@ -92,4 +92,12 @@ public final class Surveys {
                 .get("/api/v1/surveys/" + survey + "/questions")
                 .then();
     }
+
+    /** What viewers are told came of it. */
+    public static ValidatableResponse results(String survey) {
+        return as(Role.VIEWER)
+                .get("/api/v1/surveys/" + survey + "/results")
+                .then()
+                .statusCode(200);
+    }
 }

@@ -4,15 +4,13 @@ import static dev.waymark.feedback.survey.Surveys.QUESTIONS;
 import static dev.waymark.feedback.survey.Surveys.answer;
 import static dev.waymark.feedback.survey.Surveys.invite;
 import static dev.waymark.feedback.survey.Surveys.open;
-import static dev.waymark.testkit.Api.as;
+import static dev.waymark.feedback.survey.Surveys.results;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.service.axon.Progress;
-import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,12 +53,5 @@ class LapsedResponsesTest {
         answer(survey, tokens.get(0), "{\"recommend\": 9}", true)
                 .statusCode(409)
                 .body("type", equalTo("urn:waymark:problem:answering-time-over"));
-    }
-
-    private static ValidatableResponse results(String survey) {
-        return as(Role.VIEWER)
-                .get("/api/v1/surveys/" + survey + "/results")
-                .then()
-                .statusCode(200);
     }
 }
