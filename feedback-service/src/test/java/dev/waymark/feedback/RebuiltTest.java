@@ -3,8 +3,8 @@ package dev.waymark.feedback;
 import static dev.waymark.testkit.Api.as;
 import static org.hamcrest.Matchers.lessThan;
 
-import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.feedback.analysis.Analysed;
+import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;

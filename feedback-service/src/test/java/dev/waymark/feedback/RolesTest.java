@@ -25,7 +25,6 @@ class RolesTest {
     private static final Set<Role> MANAGERS = Set.of(JOURNEY_MANAGER, ANALYST, ADMIN);
     private static final Set<Role> ANALYSTS = Set.of(ANALYST, ADMIN);
     private static final Set<Role> SENDERS = Set.of(INTEGRATION, ANALYST, ADMIN);
-    private static final Set<Role> ANALYSTS = Set.of(ANALYST, ADMIN);
 
     @Test
     void everyOperationIsOpenToThoseWhoMayAndToNobodyElse() {

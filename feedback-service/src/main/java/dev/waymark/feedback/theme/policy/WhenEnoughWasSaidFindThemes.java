@@ -51,7 +51,10 @@ public class WhenEnoughWasSaidFindThemes {
         this.interval = interval;
     }
 
-    @Scheduled(every = "{waymark.themes.look-every:10m}", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{waymark.themes.look-every:10m}",
+            delayed = "5m",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void findWhereDue() {
         findIfDue(null);
         maps.all().forEach(this::findIfDue);
