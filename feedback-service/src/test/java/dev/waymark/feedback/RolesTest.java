@@ -28,7 +28,8 @@ class RolesTest {
 
     @Test
     void everyOperationIsOpenToThoseWhoMayAndToNobodyElse() {
-        RoleTable.holds(Map.ofEntries(
+        RoleTable.holds(
+                Map.ofEntries(
                 entry("eraseCustomer", Set.of(ADMIN)),
                 entry("exportCustomer", Set.of(ADMIN)),
                 entry("stateConsent", SENDERS),
@@ -104,6 +105,7 @@ class RolesTest {
                 entry("mergeThemes", ANALYSTS),
                 entry("splitTheme", ANALYSTS),
                 entry("assessSaturation", PEOPLE),
-                entry("searchFeedback", PEOPLE)));
+                entry("searchFeedback", PEOPLE)),
+                Set.of("readSurveyQuestions", "answerSurvey", "deliverFeedback"));
     }
 }
