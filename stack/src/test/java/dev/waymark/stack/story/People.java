@@ -45,6 +45,11 @@ record People(String gateway, UnaryOperator<String> tokens) {
         return as("clara");
     }
 
+    /** Answers for personal data. */
+    RequestSpecification admin() {
+        return as("ada");
+    }
+
     /** The shop platform, which sends feedback. */
     RequestSpecification shop() {
         return as("feedback-integration");
