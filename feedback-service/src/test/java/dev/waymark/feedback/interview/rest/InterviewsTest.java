@@ -65,7 +65,7 @@ class InterviewsTest {
                 .extract()
                 .jsonPath();
 
-        assertThat(intake.head()).as("utterance and quote").isEqualTo(before + 2);
+        assertThat(intake.head()).as("utterance, quote and analysis").isEqualTo(before + 3);
         as(Role.ANALYST)
                 .get("/api/v1/feedback/" + coded.getString("quotes[0].feedback"))
                 .then()
