@@ -2,6 +2,7 @@ package dev.waymark.feedback;
 
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.eventstore.StoredEvent;
+import dev.waymark.feedback.analysis.Analysed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -15,9 +16,18 @@ public class Intake {
     @Inject
     EventLog log;
 
+    @Inject
+    Analysed analysed;
+
     private long read;
     private long received;
     private @Nullable StoredEvent last;
+
+    /** Where the log ends once all that follows by itself from what was said is there. */
+    public long head() {
+        analysed.awaitAll();
+        return log.head();
+    }
 
     /** How many utterances the log has now. */
     public synchronized long received() {

@@ -10,7 +10,7 @@ import org.assertj.core.data.Offset;
 
 /** A map from a spreadsheet, grounded in what customers said. */
 final class Ground {
-    static final Duration CATCHING_UP = Duration.ofMinutes(2);
+    static final Duration CATCHING_UP = Duration.ofMinutes(5);
     private static final Offset<Double> ROUNDED = within(0.001);
 
     private final People people;

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.waymark.eventstore.EventLog;
+import dev.waymark.feedback.Intake;
 import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -28,7 +28,7 @@ class CaseRulesResourceTest {
             "{\"zone\": \"Europe/Berlin\", \"hours\": [{\"day\": \"monday\", \"from\": \"09:00\", \"to\": \"17:00\"}]}";
 
     @Inject
-    EventLog log;
+    Intake intake;
 
     @Test
     void rulesAreChangedAsAWholeAndRetired() {
@@ -84,9 +84,9 @@ class CaseRulesResourceTest {
     @ParameterizedTest
     @MethodSource("nonsense")
     void rulesThatMakeNoSenseAreRefusedAndNothingIsStored(String body) {
-        long before = log.head();
+        long before = intake.head();
         send(body).statusCode(400).contentType("application/problem+json");
-        assertThat(log.head()).isEqualTo(before);
+        assertThat(intake.head()).isEqualTo(before);
     }
 
     private static String list(String... rules) {

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.waymark.eventstore.EventLog;
 import dev.waymark.feedback.DrawnMap;
+import dev.waymark.feedback.Intake;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -32,7 +32,7 @@ class SpreadsheetsTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
-    EventLog log;
+    Intake intake;
 
     @Inject
     ForeignLogs logs;
@@ -88,11 +88,11 @@ class SpreadsheetsTest {
 
     @Test
     void whatIsNoWorkbookIsRefused() {
-        long head = log.head();
+        long head = intake.head();
         post(XLSX, "submissionId,collectedAt,rating\na,2026-01-23,5".getBytes(UTF_8), "preview=false")
                 .statusCode(400)
                 .body("detail", equalTo("The file is not readable as an Excel workbook"));
-        assertThat(log.head()).isEqualTo(head);
+        assertThat(intake.head()).isEqualTo(head);
     }
 
     @Test
@@ -115,7 +115,7 @@ class SpreadsheetsTest {
     @Test
     void aPreviewSaysWhatWouldBeTakenInAndStoresNothing() {
         DrawnMap map = DrawnMap.with(logs, "Delivery", "Set-up");
-        long head = log.head();
+        long head = intake.head();
         String file = """
                 id,date,touchpoint,rating,review
                 a,2026-01-23,Delivery,5,Came early
@@ -131,7 +131,7 @@ class SpreadsheetsTest {
                 .body("rows[1].reason", equalTo("csat lies between 1 and 5, not 9"))
                 .body("rows[2].note", equalTo("Not assigned: the map has no touchpoint of that name"))
                 .body("rows[3].feedback", nullValue());
-        assertThat(log.head()).isEqualTo(head);
+        assertThat(intake.head()).isEqualTo(head);
     }
 
     @Test

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.waymark.eventstore.EventLog;
 import dev.waymark.feedback.DrawnMap;
+import dev.waymark.feedback.Intake;
 import dev.waymark.feedback.Traces;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
@@ -35,7 +35,7 @@ class InterviewsTest {
     ForeignLogs otherServices;
 
     @Inject
-    EventLog log;
+    Intake intake;
 
     @Inject
     Traces traces;
@@ -51,7 +51,7 @@ class InterviewsTest {
     @Test
     void aQuoteIsFeedbackOfTheParticipantAndAnEventWithoutWords() {
         String interview = held(true);
-        long before = log.head();
+        long before = intake.head();
 
         JsonPath coded = quote(
                         interview,
@@ -65,7 +65,7 @@ class InterviewsTest {
                 .extract()
                 .jsonPath();
 
-        assertThat(log.head()).as("utterance and quote").isEqualTo(before + 2);
+        assertThat(intake.head()).as("utterance, quote and analysis").isEqualTo(before + 3);
         as(Role.ANALYST)
                 .get("/api/v1/feedback/" + coded.getString("quotes[0].feedback"))
                 .then()
@@ -95,9 +95,9 @@ class InterviewsTest {
     @Test
     void withoutConsentNothingIsWrittenDown() {
         String interview = held(false);
-        long before = log.head();
+        long before = intake.head();
         quote(interview, "", "\"waiting\"").statusCode(409).body("type", equalTo("urn:waymark:problem:no-consent"));
-        assertThat(log.head()).isEqualTo(before);
+        assertThat(intake.head()).isEqualTo(before);
 
         as(Role.JOURNEY_MANAGER)
                 .contentType(ContentType.JSON)
@@ -200,7 +200,7 @@ class InterviewsTest {
             })
     void badQuotesAreRefusedAndNothingIsStored(String body) {
         String interview = held(true);
-        long before = log.head();
+        long before = intake.head();
         as(Role.JOURNEY_MANAGER)
                 .contentType(ContentType.JSON)
                 .body(body)
@@ -208,7 +208,7 @@ class InterviewsTest {
                 .then()
                 .statusCode(400)
                 .contentType(startsWith("application/problem+json"));
-        assertThat(log.head()).isEqualTo(before);
+        assertThat(intake.head()).isEqualTo(before);
     }
 
     private String guide() {

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.waymark.eventstore.EventLog;
+import dev.waymark.feedback.Intake;
 import dev.waymark.feedback.Traces;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestEnvironment.class)
 class SourcesTest {
     @Inject
-    EventLog log;
+    Intake intake;
 
     @Inject
     Traces traces;
@@ -45,10 +45,10 @@ class SourcesTest {
         JsonPath source = added();
         String body = utterance("Parcel lost");
         deliver(source, "msg_1", body).statusCode(200).body("state", equalTo("accepted"));
-        long before = log.head();
+        long before = intake.head();
         deliver(source, "msg_1", body).statusCode(200).body("state", equalTo("duplicate"));
         deliver(source, "msg_2", body).statusCode(200).body("state", equalTo("duplicate"));
-        assertThat(log.head()).isEqualTo(before);
+        assertThat(intake.head()).isEqualTo(before);
         as(Role.ANALYST)
                 .queryParam("source", name)
                 .get("/api/v1/feedback")
@@ -87,7 +87,7 @@ class SourcesTest {
     @Test
     void whoeverCannotSignIsNobody() {
         JsonPath source = added();
-        long before = log.head();
+        long before = intake.head();
         String body = utterance("Forged");
         send(source.getString("id"), "msg_1", now(), "v1,AAAA", body).statusCode(401);
         send(source.getString("id"), "msg_1", now() - 301, sign(source, "msg_1", now() - 301, body), body)
@@ -102,13 +102,13 @@ class SourcesTest {
                 .then()
                 .statusCode(401)
                 .contentType(startsWith("application/problem+json"));
-        assertThat(log.head()).isEqualTo(before);
+        assertThat(intake.head()).isEqualTo(before);
     }
 
     @Test
     void signedNonsenseIsRefusedAndMayBeSentAgainMended() {
         JsonPath source = added();
-        long before = log.head();
+        long before = intake.head();
         int message = 0;
         for (String body : List.of(
                 "",
@@ -125,7 +125,7 @@ class SourcesTest {
         }
         deliver(source, "msg_large", "{\"comment\": \"%s\"}".formatted("a".repeat(1_000_001)))
                 .statusCode(413);
-        assertThat(log.head()).isEqualTo(before);
+        assertThat(intake.head()).isEqualTo(before);
         deliver(source, "msg_1", utterance("Mended")).statusCode(200).body("state", equalTo("accepted"));
     }
 
@@ -168,14 +168,14 @@ class SourcesTest {
                 "{\"kind\": \"telepathy\", \"name\": \"x\"}"
             })
     void sourcesThatMakeNoSenseAreRefused(String body) {
-        long before = log.head();
+        long before = intake.head();
         as(Role.ADMIN)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/v1/feedback/sources")
                 .then()
                 .statusCode(400);
-        assertThat(log.head()).isEqualTo(before);
+        assertThat(intake.head()).isEqualTo(before);
     }
 
     @Test
