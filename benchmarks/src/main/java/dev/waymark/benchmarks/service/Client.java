@@ -78,7 +78,10 @@ public final class Client {
     }
 
     void await(String path, Duration patience) {
-        HttpRequest ready = HttpRequest.newBuilder(address.resolve(path)).GET().build();
+        HttpRequest ready = HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .GET()
+                .build();
         long deadline = System.nanoTime() + patience.toNanos();
         while (!isReady(ready)) {
             if (System.nanoTime() > deadline) throw new IllegalStateException("The service does not become ready");

@@ -80,7 +80,7 @@ public final class Service implements AutoCloseable {
     public static Service gatewayOf(Service feedback) {
         Service gateway =
                 new Service("gateway", List.of("-Dwaymark.gateway.services.feedback.url=" + feedback.address));
-        gateway.client().await("/q/health/started", PATIENCE);
+        gateway.client().await("/api/v1/feedback/summary", PATIENCE);
         return gateway;
     }
 

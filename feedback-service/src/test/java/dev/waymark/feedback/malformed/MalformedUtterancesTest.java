@@ -121,7 +121,6 @@ class MalformedUtterancesTest {
                 "multipart/form-data; boundary=x",
                 "application/octet-stream",
                 "application/json; charset=utf-16",
-                "application/json; charset=iso-8859-1",
                 "application/json; charset=klingon",
                 "application/json; charset=\"\"",
                 "application",
