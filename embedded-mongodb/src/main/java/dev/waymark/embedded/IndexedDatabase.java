@@ -22,6 +22,7 @@ final class IndexedDatabase extends H2Database {
     private static final String META = "meta.";
     private static final DataType<Document> DOCUMENT = new DocumentType();
     private static final DataType<KeyValue> KEY = new KeyType();
+    private static final DataType<Object> VALUE = new ValueType<>();
 
     private final MVStore store;
 
@@ -34,9 +35,13 @@ final class IndexedDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
         String name = getFullCollectionNamespace(collection);
-        MVMap<Object, Document> documents =
-                store.openMap(DOCUMENTS + name, new MVMap.Builder<Object, Document>().valueType(DOCUMENT));
-        return new OrderedCollection(this, collection, options, documents, store.openMap(META + name), cursorRegistry);
+        MVMap<Object, Document> documents = store.openMap(
+                DOCUMENTS + name,
+                new MVMap.Builder<Object, Document>().keyType(VALUE).valueType(DOCUMENT));
+        MVMap<String, Object> meta = store.openMap(
+                META + name,
+                new MVMap.Builder<String, Object>().keyType(new ValueType<>()).valueType(VALUE));
+        return new OrderedCollection(this, collection, options, documents, meta, cursorRegistry);
     }
 
     @Override
@@ -56,6 +61,6 @@ final class IndexedDatabase extends H2Database {
     private MVMap<KeyValue, Object> positions(String collection, String index) {
         return store.openMap(
                 getFullCollectionNamespace(collection) + "._index_" + index,
-                new MVMap.Builder<KeyValue, Object>().keyType(KEY));
+                new MVMap.Builder<KeyValue, Object>().keyType(KEY).valueType(VALUE));
     }
 }

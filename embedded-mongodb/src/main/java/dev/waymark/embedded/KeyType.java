@@ -7,7 +7,6 @@ import java.util.List;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
-import org.h2.mvstore.type.ObjectDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyType extends BasicDataType<KeyValue> {
     private static final int MEMORY_OF_LIST = 64;
 
-    private final ObjectDataType values = new ObjectDataType();
+    private final ValueType<Object> values = new ValueType<>();
 
     @Override
     public int compare(KeyValue one, KeyValue other) {

@@ -18,7 +18,7 @@ class KeycloakCheck implements AsyncHealthCheck {
     private final Probe probe;
     private volatile boolean reachedOnce;
 
-    KeycloakCheck(Vertx vertx, @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
+    KeycloakCheck(Vertx vertx, @ConfigProperty(name = "waymark.keycloak.realm") String realm) {
         this.probe = Probe.of(Probe.client(vertx), realm + "/.well-known/openid-configuration");
     }
 

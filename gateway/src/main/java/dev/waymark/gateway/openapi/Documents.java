@@ -36,7 +36,7 @@ class Documents {
             GatewaySettings settings,
             OpenPaths open,
             Vertx vertx,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
+            @ConfigProperty(name = "waymark.keycloak.realm") String realm,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.realm = realm;
         this.version = version;
