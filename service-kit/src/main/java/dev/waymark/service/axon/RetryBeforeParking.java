@@ -1,5 +1,6 @@
 package dev.waymark.service.axon;
 
+import dev.waymark.service.view.WriteBatch;
 import java.lang.reflect.Executable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -35,7 +36,7 @@ class RetryBeforeParking implements HandlerEnhancerDefinition {
                 try {
                     return super.handle(message, target);
                 } catch (Exception e) {
-                    if (attempt == TRIES) {
+                    if (attempt == TRIES || WriteBatch.failure().isPresent()) {
                         throw e;
                     }
                     LOG.warnf("%s failed at try %d of %d: %s", signature(), attempt, TRIES, e);

@@ -78,6 +78,9 @@ final class RunningProcessor {
         var causes = new CorrelationDataInterceptor<>(configuration.correlationDataProviders());
         invoker.registerHandlerInterceptor(causes);
         processor.registerHandlerInterceptor(causes);
+        if (what.handler() instanceof Projection) {
+            processor.registerHandlerInterceptor(new WrittenTogether());
+        }
     }
 
     void start() {

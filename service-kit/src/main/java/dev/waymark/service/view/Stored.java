@@ -1,8 +1,6 @@
 package dev.waymark.service.view;
 
-import dev.waymark.eventstore.axon.EventPosition;
 import org.bson.BsonDocument;
-import org.bson.BsonInt64;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +21,6 @@ final class Stored<T> {
 
     BsonDocument seen() {
         return seen;
-    }
-
-    boolean hasSeen(EventPosition at) {
-        return seen.getNumber(at.log(), new BsonInt64(0)).longValue() >= at.position();
     }
 
     int bytes() {

@@ -30,6 +30,9 @@ public class Visits implements Projection {
     final View<Visit> all;
     final Semaphore held = new Semaphore(1);
     final Set<String> refused = ConcurrentHashMap.newKeySet();
+    /** Shops whose document is not theirs. */
+    final Set<String> unstorable = ConcurrentHashMap.newKeySet();
+
     final Set<String> endless = ConcurrentHashMap.newKeySet();
     /** Events up to that position take a while: whoever handles them again falls behind. */
     volatile long slowUpTo;
@@ -43,7 +46,10 @@ public class Visits implements Projection {
     @EventHandler
     void on(Shop.Opened event, EventPosition position) {
         handleFor(event.shop(), position);
-        shops.fold(event.shop(), position, before -> new ShopVisits(event.shop(), 0));
+        shops.fold(
+                event.shop(),
+                position,
+                before -> new ShopVisits(unstorable.contains(event.shop()) ? "other" : event.shop(), 0));
     }
 
     @EventHandler

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,19 +81,25 @@ public class ViewTest {
     }
 
     @Test
-    void severalAreChangedAtOnceAndEachRemembersByItselfWhatItHasSeen() {
-        shops.change(TWO, at("map", 5), combine(set("name", "Mall"), inc("visits", 1L)));
-        Map<String, Bson> updates = Map.of(
-                ONE.toString(), combine(set("name", "Corner"), inc("visits", 1L)), TWO.toString(), inc("visits", 1L));
+    void anEventAddsToNumbersOnce() {
+        shops.add(ONE.toString(), at("map", 5), Map.of("visits", 2L));
+        shops.add(ONE.toString(), at("map", 5), Map.of("visits", 2L));
+        shops.add(ONE.toString(), at("map", 4), Map.of("visits", 2L));
+        shops.add(ONE.toString(), at("map", 6), Map.of("visits", -5L));
+        shops.add(ONE.toString(), at("feedback", 3), Map.of("visits", 10L));
 
-        shops.changeAll(at("map", 5), updates);
-        assertThat(shops.find(ONE).orElseThrow().visits()).isEqualTo(1);
-        assertThat(shops.find(TWO).orElseThrow().visits()).isEqualTo(1);
+        assertThat(shops.findAll(List.of(ONE.toString()), List.of("visits")))
+                .extracting(Shop::visits)
+                .containsExactly(7L);
+    }
 
-        shops.changeAll(at("map", 6), updates);
-        assertThat(shops.find(ONE).orElseThrow().visits()).isEqualTo(2);
-        assertThat(shops.find(TWO).orElseThrow().visits()).isEqualTo(2);
-        shops.changeAll(at("map", 7), Map.of());
+    @Test
+    void whatAnEventLeavesAsItIsIsNotWritten() {
+        shops.fold(ONE, at("map", 1), none -> new Shop(ONE, "Corner", 3, null, null));
+        shops.fold(ONE, at("map", 2), shop -> shop);
+        shops.fold(ONE, at("map", 2), shop -> new Shop(ONE, "Mall", 3, null, null));
+
+        assertThat(shops.find(ONE).orElseThrow().name()).isEqualTo("Mall");
     }
 
     @Test

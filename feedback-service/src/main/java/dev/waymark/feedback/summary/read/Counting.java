@@ -1,10 +1,7 @@
 package dev.waymark.feedback.summary.read;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Updates;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.view.ReadModels;
 import dev.waymark.service.view.View;
@@ -20,14 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** All counters, what is counted in them and what there is to read. */
 @Singleton
 class Counting {
-    private static final int REMEMBERED = 1_000;
-
     private final View<Fact> facts;
     private final View<Counters> counters;
     private final View<Extent> extents;
     private final View<SurveyPlace> surveys;
-    private final Cache<String, Extent> remembered =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     @Inject
     Counting(ReadModels readModels) {
@@ -68,30 +61,17 @@ class Counting {
         surveys.fold(survey.id(), at, before -> survey);
     }
 
-    /**
-     * Counts what an utterance is now instead of what it was. The counters come first: if that is interrupted, the same
-     * event does it again, and those that have seen it stay as they are.
-     */
+    /** Counts what an utterance is now instead of what it was. */
     void count(Object id, EventPosition at, UnaryOperator<@Nullable Fact> next) {
         facts.fold(id, at, before -> {
             Fact after = next.apply(before);
             if (after != null && !after.equals(before)) {
-                counters.changeAll(at, increments(before, after, at).updates());
+                increments(before, after, at)
+                        .byDocument()
+                        .forEach((document, numbers) -> counters.add(document, at, numbers));
             }
             return after;
         });
-    }
-
-    /** Counts an utterance nobody has heard of before. */
-    void countFirst(Fact fact, EventPosition at) {
-        counters.changeAll(at, increments(null, fact, at).updates());
-        facts.change(
-                fact.id(),
-                at,
-                Updates.combine(
-                        Updates.set("quarter", fact.quarter()),
-                        Updates.set("spot", fact.spot()),
-                        Updates.set("answers", fact.answers())));
     }
 
     private Increments increments(@Nullable Fact before, Fact after, EventPosition at) {
@@ -108,21 +88,13 @@ class Counting {
         return increments;
     }
 
-    /** The extent with the fact in it: as this instance remembers it, or as it is stored where that is not enough. */
+    /** The extent with the fact in it. */
     private Extent widened(String id, Fact fact, EventPosition at) {
-        String key = extents.collection() + "/" + id;
-        Extent known = remembered.getIfPresent(key);
-        if (known != null && known.with(fact).equals(known)) {
-            return known;
-        }
-        Extent stored = Objects.requireNonNull(
+        return Objects.requireNonNull(
                 extents.fold(id, at, before -> (before == null ? Extent.of(id, fact) : before).with(fact)));
-        remembered.put(key, stored);
-        return stored;
     }
 
     void clear() {
-        remembered.invalidateAll();
         facts.clear();
         counters.clear();
         extents.clear();

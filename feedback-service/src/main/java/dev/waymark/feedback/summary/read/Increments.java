@@ -1,14 +1,11 @@
 package dev.waymark.feedback.summary.read;
 
-import com.mongodb.client.model.Updates;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bson.conversions.Bson;
 
-/** What one event adds to counters and takes off them, one update a document: a document can see an event only once. */
+/** What one event adds to counters and takes off them, together for each document: a document can see an event only once. */
 final class Increments {
     private final Map<String, Map<String, Long>> byDocument = new LinkedHashMap<>();
 
@@ -39,17 +36,7 @@ final class Increments {
         }
     }
 
-    Map<String, Bson> updates() {
-        Map<String, Bson> updates = new HashMap<>();
-        byDocument.forEach((id, counts) -> {
-            List<Bson> changes = counts.entrySet().stream()
-                    .filter(count -> count.getValue() != 0)
-                    .map(count -> Updates.inc(count.getKey(), count.getValue()))
-                    .toList();
-            if (!changes.isEmpty()) {
-                updates.put(id, Updates.combine(changes));
-            }
-        });
-        return updates;
+    Map<String, Map<String, Long>> byDocument() {
+        return byDocument;
     }
 }

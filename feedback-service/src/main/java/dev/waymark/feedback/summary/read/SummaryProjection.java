@@ -1,7 +1,6 @@
 package dev.waymark.feedback.summary.read;
 
 import dev.waymark.contracts.feedback.FeedbackEvent;
-import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.ResponseEvent;
 import dev.waymark.contracts.feedback.ResponseEvent.CustomerInvited;
 import dev.waymark.contracts.feedback.ResponseEvent.ResponseCompleted;
@@ -37,11 +36,7 @@ class SummaryProjection implements Projection {
 
     @EventHandler
     void on(FeedbackEvent event, EventPosition position) {
-        if (event instanceof FeedbackReceived received) {
-            counting.countFirst(Fact.of(received), position);
-        } else {
-            counting.count(event.feedback(), position, before -> Fact.after(before, event));
-        }
+        counting.count(event.feedback(), position, before -> Fact.after(before, event));
     }
 
     @EventHandler
