@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     @Test
     void theServiceHasTheShapeOfEveryService() {
-        ServiceShape.holdsIn("dev.waymark.feedback", "privacy", "directory", "intake", "text", "analysis", "quote");
+        ServiceShape.holdsIn(
+                "dev.waymark.feedback", "privacy", "directory", "intake", "text", "analysis", "quote", "saturation");
     }
 }

@@ -18,12 +18,18 @@ public final class Heard {
 
     private Heard() {}
 
-    /** Sends comments on a map, one a day, each by somebody else, and waits until all are analysed. */
+    /** Sends comments on a map that may be quoted, one a day, each by somebody else, and waits until all are analysed. */
     public static void on(DrawnMap map, LocalDate first, List<String> comments) {
-        StringBuilder file = new StringBuilder("submissionId,collectedAt,channel,segment,customer,comment\n");
+        on(map, first, comments, "quote");
+    }
+
+    /** As before, with what the customers agree to. */
+    public static void on(DrawnMap map, LocalDate first, List<String> comments, String consent) {
+        int before = analysed(map);
+        StringBuilder file = new StringBuilder("submissionId,collectedAt,channel,segment,customer,comment,consent\n");
         for (int i = 0; i < comments.size(); i++) {
-            file.append("%s,%s,app,new,%s,\"%s\"\n"
-                    .formatted(UUID.randomUUID(), first.plusDays(i), UUID.randomUUID(), comments.get(i)));
+            file.append("%s,%s,app,new,%s,\"%s\",%s\n"
+                    .formatted(UUID.randomUUID(), first.plusDays(i), UUID.randomUUID(), comments.get(i), consent));
         }
         as(Role.INTEGRATION)
                 .contentType("text/csv; charset=UTF-8")
@@ -33,7 +39,7 @@ public final class Heard {
                 .post("/api/v1/feedback/imports")
                 .then()
                 .body("accepted", equalTo(comments.size()));
-        until(() -> analysed(map) >= comments.size());
+        until(() -> analysed(map) >= Math.min(before + comments.size(), 200));
     }
 
     /** How many comments on the map have been analysed, of the latest 200. */

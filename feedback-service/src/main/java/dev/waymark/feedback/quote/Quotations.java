@@ -13,10 +13,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Opens comments for the caller of the request, as where they are listed: analysts read all, contributors and journey
- * managers without what leads to a person, all others nothing.
+ * Opens comments for the caller of the request: analysts read all, contributors and journey managers what customers agreed
+ * to have quoted, without what leads to a person, all others nothing.
  */
 @Singleton
 public class Quotations {
@@ -31,21 +32,28 @@ public class Quotations {
 
     /** The texts as the caller may read them; those without text or of erased customers are missing. */
     public Map<FeedbackId, String> of(Collection<FeedbackView> views) {
+        Vault.Opened keys = vault.open(views.stream()
+                .map(FeedbackView::subject)
+                .filter(Objects::nonNull)
+                .toList());
         Map<FeedbackId, String> texts = new HashMap<>();
-        if (caller.is(Roles.CONTRIBUTOR)) {
-            boolean isAnalyst = caller.is(Roles.ANALYST);
-            Vault.Opened keys = vault.open(views.stream()
-                    .map(FeedbackView::subject)
-                    .filter(Objects::nonNull)
-                    .toList());
-            for (FeedbackView view : views) {
-                SealedText sealed = view.comment();
-                String text = sealed == null ? null : keys.text(view.id(), sealed);
-                if (text != null) {
-                    texts.put(view.id(), isAnalyst ? text : masking.masked(text));
-                }
+        for (FeedbackView view : views) {
+            String text = of(view, keys);
+            if (text != null) {
+                texts.put(view.id(), text);
             }
         }
         return texts;
+    }
+
+    /** The text of one, opened with these keys; null where the caller may not read it or there is none any more. */
+    public @Nullable String of(FeedbackView view, Vault.Opened keys) {
+        SealedText sealed = view.comment();
+        boolean isAnalyst = caller.is(Roles.ANALYST);
+        if (sealed == null || !(isAnalyst || (caller.is(Roles.CONTRIBUTOR) && view.mayBeQuoted()))) {
+            return null;
+        }
+        String text = keys.text(view.id(), sealed);
+        return text == null || isAnalyst ? text : masking.masked(text);
     }
 }

@@ -2,8 +2,6 @@ package dev.waymark.service.rest;
 
 import dev.waymark.service.json.JsonConventions;
 import dev.waymark.service.problem.Refusal;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -11,7 +9,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets query and path parameters write enums as JSON does. */
@@ -19,18 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class EnumParameters implements ParamConverterProvider {
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        return type.isEnum() ? new KebabCase<>(type, nameIn(annotations)) : null;
-    }
-
-    private static String nameIn(Annotation[] annotations) {
-        return Arrays.stream(annotations)
-                .flatMap(annotation -> switch (annotation) {
-                    case QueryParam query -> Stream.of(query.value());
-                    case PathParam path -> Stream.of(path.value());
-                    default -> Stream.empty();
-                })
-                .findFirst()
-                .orElse("query");
+        return type.isEnum() ? new KebabCase<>(type, ParameterNames.in(annotations)) : null;
     }
 
     private record KebabCase<T>(Class<T> type, String parameter) implements ParamConverter<T> {

@@ -9,11 +9,13 @@ import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackRevised;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.ThemeEvent.ThemeGathered;
+import dev.waymark.contracts.feedback.ThemeId;
 import dev.waymark.feedback.closing.CaseIds;
 import dev.waymark.feedback.closing.Utterance;
 import dev.waymark.feedback.closing.read.CaseRulesView;
 import dev.waymark.feedback.closing.read.CaseRulesViews;
 import dev.waymark.feedback.closing.read.CaseViews;
+import dev.waymark.feedback.closing.read.MergedThemes;
 import dev.waymark.feedback.closing.write.CaseCommand.OpenCase;
 import dev.waymark.feedback.closing.write.CaseRulesCommand.TakeTurn;
 import dev.waymark.feedback.closing.write.CaseRulesCommand.Turn;
@@ -23,7 +25,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -38,13 +43,16 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 class WhenFeedbackFitsRuleOpenCase implements Policy {
     private final CaseRulesViews rules;
     private final CaseViews cases;
+    private final MergedThemes themes;
     private final Heard heard;
     private final Commands commands;
 
     @Inject
-    WhenFeedbackFitsRuleOpenCase(CaseRulesViews rules, CaseViews cases, Heard heard, Commands commands) {
+    WhenFeedbackFitsRuleOpenCase(
+            CaseRulesViews rules, CaseViews cases, MergedThemes themes, Heard heard, Commands commands) {
         this.rules = rules;
         this.cases = cases;
+        this.themes = themes;
         this.heard = heard;
         this.commands = commands;
     }
@@ -72,14 +80,21 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
         considerAgain(event.feedback(), at, inUse(rule -> rule.when().sentimentAtMost() != null));
     }
 
+    /** A rule speaks of a theme by whatever id it once had: also of what it was merged into, and of what was merged into it. */
     @EventHandler
     void on(ThemeGathered event, @Timestamp Instant at) {
-        List<CaseRulesView> concerned =
-                inUse(rule -> event.theme().equals(rule.when().theme()));
-        if (!concerned.isEmpty()) {
-            event.joined().stream()
-                    .flatMap(feedback -> heard.of(feedback).stream())
-                    .forEach(utterance -> consider(utterance.speakingOf(event.theme()), at, concerned));
+        Set<ThemeId> asked = rules.inUse().stream()
+                .flatMap(list -> list.rules().stream())
+                .flatMap(rule -> Stream.ofNullable(rule.when().theme()))
+                .collect(Collectors.toSet());
+        for (ThemeId theme : asked) {
+            if (themes.standsFor(theme).equals(themes.standsFor(event.theme()))) {
+                List<CaseRulesView> concerned =
+                        inUse(rule -> theme.equals(rule.when().theme()));
+                event.joined().stream()
+                        .flatMap(feedback -> heard.of(feedback).stream())
+                        .forEach(utterance -> consider(utterance.speakingOf(theme), at, concerned));
+            }
         }
     }
 

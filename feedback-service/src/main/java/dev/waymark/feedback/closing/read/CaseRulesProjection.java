@@ -1,6 +1,7 @@
 package dev.waymark.feedback.closing.read;
 
 import dev.waymark.contracts.feedback.CaseRulesEvent;
+import dev.waymark.contracts.feedback.ThemeEvent.ThemesMerged;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.axon.Projection;
 import jakarta.inject.Inject;
@@ -16,10 +17,12 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 @ProcessingGroup("case-rules")
 class CaseRulesProjection implements Projection {
     private final CaseRulesViews rules;
+    private final MergedThemes themes;
 
     @Inject
-    CaseRulesProjection(CaseRulesViews rules) {
+    CaseRulesProjection(CaseRulesViews rules, MergedThemes themes) {
         this.rules = rules;
+        this.themes = themes;
     }
 
     @EventHandler
@@ -31,9 +34,15 @@ class CaseRulesProjection implements Projection {
         rules.fold(event, position, Long.parseLong(revision), at);
     }
 
+    @EventHandler
+    void on(ThemesMerged event, EventPosition position) {
+        themes.fold(event, position);
+    }
+
     @ResetHandler
     @Override
     public void startOver() {
         rules.clear();
+        themes.clear();
     }
 }

@@ -9,6 +9,7 @@ import dev.waymark.feedback.closing.write.CaseCommand;
 import dev.waymark.feedback.intake.read.FeedbackView;
 import dev.waymark.feedback.intake.read.FeedbackViews;
 import dev.waymark.feedback.privacy.Vault;
+import dev.waymark.feedback.quote.Quotations;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Caller;
 import dev.waymark.service.identity.Roles;
@@ -32,6 +33,9 @@ class CaseAccess {
 
     @Inject
     Vault vault;
+
+    @Inject
+    Quotations quotations;
 
     @Inject
     Caller caller;
@@ -68,12 +72,11 @@ class CaseAccess {
             return new CaseAnswer(view, overdue, null, null, erased ? true : null);
         }
         Vault.Opened opened = vault.open(List.of(subject));
-        boolean mayRead = caller.is(Roles.ANALYST);
-        boolean mayTell = mayRead || view.owner().user().equals(user());
+        boolean mayTell = caller.is(Roles.ANALYST) || view.owner().user().equals(user());
         return new CaseAnswer(
                 view,
                 overdue,
-                mayRead && said.comment() != null ? opened.text(said.id(), said.comment()) : null,
+                quotations.of(said, opened),
                 mayTell ? opened.customer(subject) : null,
                 opened.isErased(subject) ? true : null);
     }

@@ -3,7 +3,7 @@ package dev.waymark.feedback.intake.rest;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.feedback.intake.read.FeedbackView;
 import dev.waymark.feedback.privacy.Vault;
-import dev.waymark.feedback.text.Masking;
+import dev.waymark.feedback.quote.Quotations;
 import dev.waymark.service.identity.Caller;
 import dev.waymark.service.identity.Roles;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class Reading {
     Vault vault;
 
     @Inject
-    Masking masking;
+    Quotations quotations;
 
     @Inject
     Caller caller;
@@ -45,28 +45,27 @@ public class Reading {
         return opened(views, true);
     }
 
-    private List<FeedbackAnswer> opened(List<FeedbackView> views, boolean isAnalyst) {
+    private List<FeedbackAnswer> opened(List<FeedbackView> views, boolean wholly) {
         Vault.Opened opened = vault.open(views.stream()
                 .map(FeedbackView::subject)
                 .filter(Objects::nonNull)
                 .toList());
-        return views.stream().map(view -> opened(view, opened, isAnalyst)).toList();
+        return views.stream().map(view -> opened(view, opened, wholly)).toList();
     }
 
-    private FeedbackAnswer opened(FeedbackView view, Vault.Opened opened, boolean isAnalyst) {
+    private FeedbackAnswer opened(FeedbackView view, Vault.Opened opened, boolean wholly) {
         SubjectId subject = view.subject();
         if (subject == null) {
             return FeedbackAnswer.of(view, null, null, view.erasedAt() == null ? null : true);
         }
-        String comment = isAnalyst || view.mayBeQuoted() ? comment(view, opened) : null;
         return FeedbackAnswer.of(
                 view,
-                comment == null || isAnalyst ? comment : masking.masked(comment),
-                isAnalyst ? opened.customer(subject) : null,
+                wholly ? whole(view, opened) : quotations.of(view, opened),
+                wholly ? opened.customer(subject) : null,
                 opened.isErased(subject) ? true : null);
     }
 
-    private static @Nullable String comment(FeedbackView view, Vault.Opened opened) {
+    private static @Nullable String whole(FeedbackView view, Vault.Opened opened) {
         return view.comment() == null ? null : opened.text(view.id(), view.comment());
     }
 }

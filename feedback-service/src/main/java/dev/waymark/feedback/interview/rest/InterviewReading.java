@@ -8,16 +8,19 @@ import dev.waymark.feedback.interview.read.InterviewView;
 import dev.waymark.feedback.interview.read.InterviewView.Quote;
 import dev.waymark.feedback.interview.rest.InterviewAnswer.QuoteAnswer;
 import dev.waymark.feedback.privacy.Vault;
+import dev.waymark.feedback.quote.Quotations;
 import dev.waymark.service.identity.Caller;
 import dev.waymark.service.identity.Roles;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Opens what is sealed for analysts, and leaves it out for all others. */
+/** Opens what is sealed for those who may read it; only analysts see whose words they are. */
 @Singleton
 class InterviewReading {
     @Inject
@@ -25,6 +28,9 @@ class InterviewReading {
 
     @Inject
     Vault vault;
+
+    @Inject
+    Quotations quotations;
 
     @Inject
     Caller caller;
@@ -38,11 +44,16 @@ class InterviewReading {
     }
 
     InterviewAnswer opened(InterviewView view) {
-        return caller.is(Roles.ANALYST) ? whole(view) : listed(view);
+        return answer(view, caller.is(Roles.ANALYST), quotations::of);
     }
 
     /** As analysts see it, whoever asks. */
     InterviewAnswer whole(InterviewView view) {
+        return answer(view, true, InterviewReading::text);
+    }
+
+    private InterviewAnswer answer(
+            InterviewView view, boolean isNamed, BiFunction<FeedbackView, Vault.Opened, @Nullable String> reading) {
         Map<FeedbackId, FeedbackView> said =
                 feedback.findAll(view.quotes().stream().map(Quote::feedback).toList()).stream()
                         .collect(Collectors.toMap(FeedbackView::id, it -> it));
@@ -53,13 +64,17 @@ class InterviewReading {
                 .toList());
         return InterviewAnswer.of(
                 view,
-                participant == null ? null : opened.customer(participant),
+                participant == null || !isNamed ? null : opened.customer(participant),
                 view.quotes().stream()
-                        .map(quote -> QuoteAnswer.of(quote, text(said.get(quote.feedback()), opened)))
+                        .map(quote -> QuoteAnswer.of(
+                                quote,
+                                Optional.ofNullable(said.get(quote.feedback()))
+                                        .map(it -> reading.apply(it, opened))
+                                        .orElse(null)))
                         .toList());
     }
 
-    private static @Nullable String text(@Nullable FeedbackView said, Vault.Opened opened) {
-        return said == null || said.comment() == null ? null : opened.text(said.id(), said.comment());
+    private static @Nullable String text(FeedbackView said, Vault.Opened opened) {
+        return said.comment() == null ? null : opened.text(said.id(), said.comment());
     }
 }

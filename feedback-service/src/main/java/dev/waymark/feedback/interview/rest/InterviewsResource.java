@@ -11,6 +11,8 @@ import dev.waymark.feedback.interview.read.InterviewViews;
 import dev.waymark.feedback.interview.write.InterviewCommand.ChangeConsent;
 import dev.waymark.feedback.interview.write.InterviewCommand.HoldInterview;
 import dev.waymark.feedback.privacy.Vault;
+import dev.waymark.feedback.saturation.SaturationAnswer;
+import dev.waymark.feedback.saturation.SaturationQuestion;
 import dev.waymark.service.Ids;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Caller;
@@ -37,6 +39,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -174,5 +177,22 @@ public class InterviewsResource {
     public CodesAnswer codes(
             @QueryParam("map") @Nullable JourneyMapId map, @QueryParam("guide") @Nullable InterviewGuideId guide) {
         return new CodesAnswer(interviews.codes(map, guide));
+    }
+
+    @GET
+    @Path("saturation")
+    @Operation(
+            operationId = "assessCodeSaturation",
+            summary = "Assess whether further interviews still bring new codes",
+            description =
+                    "New codes in a run of interviews over the codes in the base (Guest, Namey, Chen 2020), in the"
+                            + " order they were held; interviews without quotes do not count.")
+    public SaturationAnswer saturation(
+            @QueryParam("map") @Nullable JourneyMapId map,
+            @QueryParam("guide") @Nullable InterviewGuideId guide,
+            @Valid @BeanParam SaturationQuestion question) {
+        return question.answer(interviews.codes(map, guide).stream()
+                .<Set<?>>map(interview -> Set.copyOf(interview.codes()))
+                .toList());
     }
 }

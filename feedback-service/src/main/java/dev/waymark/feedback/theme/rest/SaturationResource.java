@@ -1,22 +1,19 @@
 package dev.waymark.feedback.theme.rest;
 
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.feedback.saturation.SaturationAnswer;
+import dev.waymark.feedback.saturation.SaturationQuestion;
 import dev.waymark.feedback.theme.run.InterviewThemes;
 import dev.waymark.service.identity.Roles;
-import dev.waymark.statistics.Saturation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,19 +39,7 @@ public class SaturationResource {
                     @QueryParam("source")
                     @DefaultValue("interview")
                     @Size(max = 100) String source,
-            @Parameter(description = "How many interviews make the base")
-                    @QueryParam("base")
-                    @DefaultValue("4")
-                    @Min(1) @Max(100) int base,
-            @Parameter(description = "How many interviews make a run")
-                    @QueryParam("run")
-                    @DefaultValue("2")
-                    @Min(1) @Max(100) int run,
-            @Parameter(description = "Share of new themes at which it is reached")
-                    @QueryParam("threshold")
-                    @DefaultValue("0.05")
-                    @DecimalMin("0") @DecimalMax(value = "1", inclusive = false) double threshold) {
-        List<Set<?>> themes = interviews.of(map, source);
-        return SaturationAnswer.of(themes.size(), Saturation.of(themes, base, run, threshold));
+            @Valid @BeanParam SaturationQuestion question) {
+        return question.answer(interviews.of(map, source));
     }
 }

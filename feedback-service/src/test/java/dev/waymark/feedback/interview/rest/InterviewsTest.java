@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TestEnvironment.class)
 class InterviewsTest {
-    private static final String WORDS = "I stood at the window for Quokkas";
+    private static final String WORDS = "I stood at the window for Quokkas, +44 20 7946 0018";
 
     @Inject
     ForeignLogs otherServices;
@@ -152,6 +152,39 @@ class InterviewsTest {
                 .body("interviews.interview", contains(earlier, later))
                 .body("interviews[0].codes", contains("postage", "waiting"))
                 .body("interviews[1].codes", contains("price", "waiting"));
+        as(Role.JOURNEY_MANAGER)
+                .get("/api/v1/interviews/saturation?base=1&run=1&guide=" + guide)
+                .then()
+                .statusCode(200)
+                .body("interviews", equalTo(2))
+                .body("baseThemes", equalTo(2))
+                .body("runs[0].newInformation", equalTo(0.5f))
+                .body("reachedWith", nullValue());
+        as(Role.JOURNEY_MANAGER)
+                .get("/api/v1/interviews/saturation?base=1&run=1&threshold=0.5&guide=" + guide)
+                .then()
+                .body("reachedWith", equalTo(2));
+        as(Role.JOURNEY_MANAGER)
+                .get("/api/v1/interviews/saturation?base=0")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void whatParticipantsAgreeToHaveQuotedIsReadWithoutWhatLeadsToThem() {
+        String interview = held(true);
+        quote(interview, "", "\"waiting\"").statusCode(201);
+        as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .body("{\"quote\": true, \"contact\": false}")
+                .put("/api/v1/customers/" + customer + "/consent")
+                .then()
+                .statusCode(204);
+        as(Role.JOURNEY_MANAGER)
+                .get("/api/v1/interviews/" + interview)
+                .then()
+                .body("participant", nullValue())
+                .body("quotes[0].text", equalTo("I stood at the window for Quokkas, [phone]"));
     }
 
     @Test

@@ -87,6 +87,18 @@ class SearchResourceTest {
     }
 
     @Test
+    void whatNobodyAgreedToHaveQuotedIsForAnalysts() {
+        DrawnMap map = DrawnMap.with(logs, "Delivery");
+        Heard.on(map, LocalDate.of(2026, 1, 1), List.of("Where is my lost parcel?"), "contact");
+        find(map, "lost parcel", "").body("items[0].text", containsString("lost parcel"));
+        as(Role.CONTRIBUTOR)
+                .get(SEARCH + "?q=lost+parcel&map=" + map.id())
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].text", nullValue());
+    }
+
+    @Test
     void pagesFollowEachOther() {
         DrawnMap map = DrawnMap.with(logs, "Delivery");
         List<String> comments = new ArrayList<>();

@@ -142,6 +142,7 @@ class ThemesResourceTest {
         for (String path : List.of(
                 "?map=x",
                 "?state=great",
+                "?emerging=rubbish",
                 "?limit=0",
                 "?cursor=x",
                 "/runs?map=x",

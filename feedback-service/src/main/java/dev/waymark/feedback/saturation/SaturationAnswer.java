@@ -1,4 +1,4 @@
-package dev.waymark.feedback.theme.rest;
+package dev.waymark.feedback.saturation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.statistics.Saturation;
@@ -14,7 +14,7 @@ public record SaturationAnswer(
 
         int baseSize,
 
-        @Schema(description = "How many different themes the base has")
+        @Schema(description = "How many different themes, or codes, the base has")
         int baseThemes,
 
         @Schema(description = "Runs overlap: each begins one interview after the one before")
