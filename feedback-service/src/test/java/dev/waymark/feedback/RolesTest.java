@@ -93,6 +93,7 @@ class RolesTest {
                         entry("openInterview", MANAGERS),
                         entry("changeConsent", MANAGERS),
                         entry("listInterviewCodes", MANAGERS),
+                        entry("assessCodeSaturation", MANAGERS),
                         entry("codeQuote", MANAGERS),
                         entry("recodeQuote", MANAGERS),
                         entry("findThemes", ANALYSTS),
