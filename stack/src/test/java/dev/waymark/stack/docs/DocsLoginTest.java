@@ -1,52 +1,27 @@
 package dev.waymark.stack.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import dev.waymark.stack.Chromium;
 import dev.waymark.stack.RunningStack;
 import dev.waymark.stack.keycloak.DemoUser;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The documentation page in a real browser, with a login at the real Keycloak. */
 @ExtendWith(RunningStack.Once.class)
 class DocsLoginTest {
-    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("WAYMARK_CHROMIUM", "/usr/bin/chromium"));
-
     @Test
     void whoLogsInFromThePageMayCallAnOperationFromIt(RunningStack stack) {
-        assumeTrue(Files.isExecutable(CHROMIUM), "needs Chromium; WAYMARK_CHROMIUM says where it is");
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(headless())) {
-            Page docs = browser.newPage();
-            docs.setDefaultTimeout(60_000);
+        try (Chromium chromium = Chromium.start()) {
+            Page docs = chromium.page(true);
             docs.navigate(stack.gatewayUrl() + "/docs/");
 
             logIn(docs);
             assertThat(answerOf(docs, "Journey maps", "listMaps")).startsWith("200");
         }
-    }
-
-    private static BrowserType.LaunchOptions headless() {
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM)
-                .setArgs(List.of(
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync"));
     }
 
     /** Authorisation code with PKCE, in the window the page opens for it. */

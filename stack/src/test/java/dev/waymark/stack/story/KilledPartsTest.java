@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningStack.Once.class)
 class KilledPartsTest {
-    private static final int ROWS = 5_000;
+    private static final int ROWS = 3_000;
 
     @Test
     void whatWasAnsweredIsThereAfterDatabaseAndServiceWereKilled(RunningStack stack) {
@@ -117,8 +117,8 @@ class KilledPartsTest {
 
     private static String rows() {
         return IntStream.range(0, ROWS)
-                .mapToObj("%d,2026-01-23T02:01:00Z,4,It came on time\n"::formatted)
-                .collect(Collectors.joining("", "submissionId,collectedAt,csat,comment\n", ""));
+                .mapToObj("%d,2026-01-23T02:01:00Z,4\n"::formatted)
+                .collect(Collectors.joining("", "submissionId,collectedAt,csat\n", ""));
     }
 
     private static void open(People people, String map, int revision) {
