@@ -55,6 +55,12 @@ public class FeedbackViews {
                 Filters.in("_id", ids.stream().map(FeedbackId::toString).toList()));
     }
 
+    /** Which of these ids, as text, there are. */
+    public Set<String> known(Collection<FeedbackId> ids) {
+        return feedback.ids(
+                Filters.in("_id", ids.stream().map(FeedbackId::toString).toList()));
+    }
+
     /** All that these customers said. */
     public List<FeedbackView> of(Collection<SubjectId> subjects) {
         return feedback.findAll(

@@ -2,20 +2,14 @@ package dev.waymark.feedback.intake.submission;
 
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
-import dev.waymark.eventstore.EventLog;
-import dev.waymark.feedback.intake.read.FeedbackViews;
 import dev.waymark.feedback.intake.write.ReceiveFeedback;
 import dev.waymark.feedback.intake.write.Submission;
 import dev.waymark.feedback.privacy.Vault;
-import dev.waymark.service.axon.Commands;
-import dev.waymark.service.identity.Correlation;
 import dev.waymark.service.problem.Refusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in utterances, each once. */
@@ -28,16 +22,13 @@ public class Submissions {
     Placement placement;
 
     @Inject
-    FeedbackViews feedback;
-
-    @Inject
     Vault vault;
 
     @Inject
-    Commands commands;
+    Reception reception;
 
     @Inject
-    EventLog log;
+    Origins origins;
 
     /**
      * Takes in one utterance.
@@ -49,8 +40,8 @@ public class Submissions {
         acceptability.check(given);
         Submission submission = new Submission(required(given.source()), required(given.submissionId()));
         FeedbackId id = submission.feedback();
-        // Saves the sealing; what arrives at the same moment elsewhere is caught by the log.
-        if (feedback.find(id).isPresent()) {
+        // Makes no key where none is needed; what arrives at the same moment elsewhere is caught by the log.
+        if (reception.isKnown(id)) {
             return new Submitted(id, false, null);
         }
         Place place = placement.of(given);
@@ -68,12 +59,9 @@ public class Submissions {
                 sealed == null ? null : sealed.subject(),
                 sealed == null ? null : sealed.comment(),
                 given.consent());
-        try {
-            commands.order(command, origin);
-            return new Submitted(id, true, place.note());
-        } catch (AggregateStreamCreationException e) {
-            return new Submitted(id, false, null);
-        }
+        return reception.receive(command, origin)
+                ? new Submitted(id, true, place.note())
+                : new Submitted(id, false, null);
     }
 
     /**
@@ -89,8 +77,7 @@ public class Submissions {
 
     /** Whether it was this sending that got the utterance in, where that could not be told at the time. */
     public boolean isOf(FeedbackId feedback, Map<String, String> origin) {
-        return log.readAggregate(feedback.toString(), 0, 1).stream()
-                .anyMatch(first -> Objects.equals(first.metadata().get(Correlation.KEY), origin.get(Correlation.KEY)));
+        return origins.isOf(feedback, origin);
     }
 
     private static Instant collectedAt(NewFeedback given) {
