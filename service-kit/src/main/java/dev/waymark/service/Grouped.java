@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,7 @@ public final class Grouped<Q, A> {
     private final int most;
     private final Function<List<Q>, List<A>> work;
     private final BlockingQueue<Waiting<Q, A>> queue = new LinkedBlockingQueue<>();
+    private final AtomicInteger asking = new AtomicInteger();
 
     /**
      * Begins to work when something is asked for.
@@ -34,12 +36,20 @@ public final class Grouped<Q, A> {
     /** Waits for the answer. What the work throws is thrown to all of its group. */
     public A ask(Q question) {
         Waiting<Q, A> waiting = new Waiting<>(question, new CompletableFuture<>());
-        queue.add(waiting);
+        asking.incrementAndGet();
         try {
+            queue.add(waiting);
             return waiting.answer().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            asking.decrementAndGet();
         }
+    }
+
+    /** Whether anybody waits for an answer. */
+    public boolean isBusy() {
+        return asking.get() > 0;
     }
 
     private void run() {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param requests of one round
  * @param responses that have been counted
  * @param maps they speak of, each with six stages of five touchpoints
- * @param offered responses a second to try, the highest rate first
+ * @param offered responses a second to try, the lowest rate first
  * @param warmUp how long responses are sent before it counts
  * @param load how long each rate is offered
  * @param raw how many documents are inserted to compare with
@@ -31,7 +31,7 @@ public record FeedbackPlan(
                 200,
                 1_000_000,
                 10,
-                List.of(10_000, 5_000, 3_000, 2_000, 1_500, 1_000, 700, 500),
+                List.of(200, 300, 500, 700, 1_000, 1_500, 2_000, 3_000, 5_000, 10_000),
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(60),
                 50_000);
@@ -40,7 +40,14 @@ public record FeedbackPlan(
     /** For a look. */
     public static FeedbackPlan quick() {
         return new FeedbackPlan(
-                1, 100, 100_000, 3, List.of(2_000, 1_000, 500), Duration.ofSeconds(10), Duration.ofSeconds(10), 10_000);
+                1,
+                100,
+                100_000,
+                3,
+                List.of(200, 500, 1_000, 2_000),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(10),
+                10_000);
     }
 
     /** To see that all parts work. */

@@ -29,7 +29,7 @@ import org.HdrHistogram.Histogram;
  */
 final class OfferedLoad {
     static final int CONNECTIONS = 64;
-    static final int BATCH = 100;
+    static final int BATCH = 20;
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,6 +41,10 @@ final class OfferedLoad {
      * @param acknowledged the ids of the responses whose sender was told that they are in
      */
     record Outcome(double accepted, Histogram micros, List<String> acknowledged) {
+        double p50() {
+            return micros.getValueAtPercentile(50) / 1e3;
+        }
+
         double p99() {
             return micros.getValueAtPercentile(99) / 1e3;
         }
@@ -64,19 +68,24 @@ final class OfferedLoad {
         OfferedLoad load = new OfferedLoad(gateway);
         long batches = Math.max(1, time.toMillis() * perSecond / 1_000 / BATCH);
         long start = System.nanoTime();
+        long end = start + time.toNanos();
         try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CONNECTIONS; i++) {
-                senders.execute(() -> load.send(start, batches, 1_000_000_000L * BATCH / perSecond));
+                senders.execute(() -> load.send(start, end, batches, 1_000_000_000L * BATCH / perSecond));
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Outcome(load.acknowledged.size() / seconds, load.micros, List.copyOf(load.acknowledged));
     }
 
-    private void send(long start, long batches, long pace) {
+    /** What is not begun when the time is over is not sent. */
+    private void send(long start, long end, long batches, long pace) {
         for (long batch = next.getAndIncrement(); batch < batches; batch = next.getAndIncrement()) {
             long due = start + batch * pace;
             LockSupport.parkNanos(due - System.nanoTime());
+            if (System.nanoTime() > end) {
+                return;
+            }
             String body = body();
             while (!isAnswered(body)) {
                 LockSupport.parkNanos(PAUSE.toNanos());

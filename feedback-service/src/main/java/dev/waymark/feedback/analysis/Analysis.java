@@ -5,6 +5,7 @@ import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.SentimentLabel;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.feedback.intake.submission.Submissions;
 import dev.waymark.feedback.intake.write.AnalyseFeedback;
 import dev.waymark.feedback.intake.write.AssignFeedback;
 import dev.waymark.feedback.privacy.Vault;
@@ -48,6 +49,9 @@ class Analysis {
     Likeness likeness;
 
     @Inject
+    Submissions submissions;
+
+    @Inject
     Commands commands;
 
     /** Analyses comments; of several editions of one the last. Done again, nothing changes. */
@@ -67,6 +71,7 @@ class Analysis {
         for (Said said : ordered) {
             String text = keys.text(said.feedback(), said.comment());
             if (text != null) {
+                submissions.giveWay();
                 float[] vector = embedder.of(text);
                 vectors.add(new Embedded(said.feedback(), vector));
                 subjects.add(said.comment().subject());

@@ -51,6 +51,11 @@ class Reception {
         return known.ask(feedback);
     }
 
+    /** Whether anything is being taken in. */
+    boolean isBusy() {
+        return known.isBusy() || arriving.isBusy();
+    }
+
     /**
      * Takes in an utterance.
      *

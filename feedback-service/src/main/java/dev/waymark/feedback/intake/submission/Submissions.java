@@ -8,13 +8,18 @@ import dev.waymark.feedback.privacy.Vault;
 import dev.waymark.service.problem.Refusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in utterances, each once. */
 @Singleton
 public class Submissions {
+    private static final Duration MOMENT = Duration.ofMillis(20);
+    private static final Duration GLANCE = Duration.ofMillis(1);
+
     @Inject
     Acceptability acceptability;
 
@@ -73,6 +78,14 @@ public class Submissions {
     public @Nullable String check(NewFeedback given) {
         acceptability.check(given);
         return placement.of(given).note();
+    }
+
+    /** Lets what arrives go first, for a moment: its senders wait, and what is done with it afterwards nobody waits for. */
+    public void giveWay() {
+        long end = System.nanoTime() + MOMENT.toNanos();
+        while (reception.isBusy() && System.nanoTime() < end) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
     }
 
     /** Whether it was this sending that got the utterance in, where that could not be told at the time. */
