@@ -53,7 +53,7 @@ public final class FeedbackBench {
                 .formatted(
                         plan.responses(),
                         documents,
-                        database.getCollection("counters").countDocuments()));
+                        database.getCollection("counters").estimatedDocumentCount()));
         try (Service service = feedback(server, databases.nameOf("summary_"))) {
             Client client = service.client();
             check(client, plan);
