@@ -14,12 +14,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What a user of feedback-service waits for. */
 public final class FeedbackBench {
     private static final String SUMMARY = "summary";
     private static final String LOAD = "load";
-    private static final Set<String> SCENARIOS = Set.of(SUMMARY, LOAD);
+    private static final String FILE = "file";
+    private static final Set<String> SCENARIOS = Set.of(SUMMARY, LOAD, FILE);
     private static final double WANTED = 30;
 
     private FeedbackBench() {}
@@ -37,6 +39,13 @@ public final class FeedbackBench {
             }
             if (chosen.contains(LOAD)) {
                 load(plan, server, databases, report, progress);
+            }
+            if (chosen.contains(FILE)) {
+                databases.nameOf("file_feedback");
+                databases.nameOf("file_map");
+                try (Service feedback = feedback(server, databases.nameOf("file_"), LargeFile.HEAP)) {
+                    LargeFile.measure(feedback, plan, report, progress);
+                }
             }
             return report;
         }
@@ -77,12 +86,16 @@ public final class FeedbackBench {
         }
     }
 
-    private static Service feedback(Server server, String databasePrefix) {
+    private static Service feedback(Server server, String databasePrefix, String... settings) {
         return Service.start(
                 "feedback-service",
                 server.uri(),
                 databasePrefix,
-                "-Dwaymark.master-key=" + Base64.getEncoder().encodeToString(new byte[32]));
+                Stream.concat(
+                                Stream.of("-Dwaymark.master-key="
+                                        + Base64.getEncoder().encodeToString(new byte[32])),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     private static void check(Client client, FeedbackPlan plan) {

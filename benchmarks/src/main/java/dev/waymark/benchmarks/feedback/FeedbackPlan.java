@@ -14,6 +14,7 @@ import java.util.List;
  * @param warmUp how long responses are sent before it counts
  * @param load how long each rate is offered
  * @param raw how many documents are inserted to compare with
+ * @param fileBytes how large a file is that is imported
  */
 public record FeedbackPlan(
         int rounds,
@@ -23,7 +24,8 @@ public record FeedbackPlan(
         List<Integer> offered,
         Duration warmUp,
         Duration load,
-        int raw) {
+        int raw,
+        long fileBytes) {
     /** For figures that are kept. */
     public static FeedbackPlan full() {
         return new FeedbackPlan(
@@ -34,7 +36,8 @@ public record FeedbackPlan(
                 List.of(200, 300, 500, 700, 1_000, 1_500, 2_000, 3_000, 5_000, 10_000),
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(60),
-                50_000);
+                50_000,
+                1_000_000_000L);
     }
 
     /** For a look. */
@@ -52,6 +55,7 @@ public record FeedbackPlan(
 
     /** To see that all parts work. */
     public static FeedbackPlan tiny() {
-        return new FeedbackPlan(1, 5, 2_000, 2, List.of(200), Duration.ofMillis(500), Duration.ofSeconds(4), 200);
+        return new FeedbackPlan(
+                1, 5, 2_000, 2, List.of(200), Duration.ofMillis(500), Duration.ofSeconds(4), 200, 1_000_000L);
     }
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.model.WriteModel;
 import dev.waymark.eventstore.axon.EventPosition;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
@@ -37,10 +38,9 @@ final class Folded<T> extends Unwritten {
         this.documents = documents;
     }
 
-    /** The document as this has it; null where it has not asked for it. */
-    @Nullable T changed(Object id) {
-        Draft<T> draft = drafts.get(id.toString());
-        return draft == null ? null : draft.value;
+    /** The document as this has it; empty where it was not folded. */
+    Optional<T> find(Object id) {
+        return Optional.ofNullable(drafts.get(id.toString())).map(draft -> draft.value);
     }
 
     @Nullable T fold(Object id, EventPosition at, UnaryOperator<@Nullable T> next) {

@@ -42,12 +42,12 @@ public final class View<T extends Record> {
     }
 
     public Optional<T> find(Object id) {
-        T changed = WriteBatch.current()
-                .map(batch -> batch.folded(current.get(), documents).changed(id))
-                .orElse(null);
-        return changed == null
-                ? stable(collection -> documents.find(collection, id).map(Stored::value))
-                : Optional.of(changed);
+        Optional<T> changed = WriteBatch.current()
+                .flatMap(batch -> batch.<T>soFar(current.get()))
+                .flatMap(folded -> folded.find(id));
+        return changed.isPresent()
+                ? changed
+                : stable(collection -> documents.find(collection, id).map(Stored::value));
     }
 
     public List<T> findAll(Bson filter) {
@@ -120,7 +120,7 @@ public final class View<T extends Record> {
         MongoCollection<RawBsonDocument> collection = current.get();
         WriteBatch.current().ifPresent(batch -> {
             batch.writeFor(collection);
-            batch.folded(collection, documents).forget(id);
+            batch.<T>soFar(collection).ifPresent(folded -> folded.forget(id));
         });
         Changes.one(collection, id, at, update);
     }

@@ -66,6 +66,15 @@ public final class WriteBatch {
         return (Folded<T>) part(collection, () -> new Folded<>(collection, documents));
     }
 
+    /** What this batch has folded of that collection so far. */
+    @SuppressWarnings("unchecked")
+    <T> Optional<Folded<T>> soFar(MongoCollection<RawBsonDocument> collection) {
+        Part part = parts.get(collection.getNamespace());
+        return part != null && part.unwritten instanceof Folded<?> folded
+                ? Optional.of((Folded<T>) folded)
+                : Optional.empty();
+    }
+
     Sums sums(MongoCollection<RawBsonDocument> collection) {
         return (Sums) part(collection, () -> new Sums(collection));
     }

@@ -22,7 +22,10 @@ import org.jboss.logging.Logger;
 @Singleton
 class Reception {
     private static final Logger LOG = Logger.getLogger(Reception.class);
-    private static final int AT_ONCE = 100;
+    private static final int LOOK_UPS = 100;
+
+    /** Few enough for a commit to be read again for the sake of one of them. */
+    private static final int COMMITTED = 25;
 
     private enum Outcome {
         TAKEN_IN,
@@ -39,11 +42,11 @@ class Reception {
     Reception(FeedbackViews feedback, Commands commands, Origins origins) {
         this.commands = commands;
         this.origins = origins;
-        this.known = new Grouped<>("known feedback", AT_ONCE, ids -> {
+        this.known = new Grouped<>("known feedback", LOOK_UPS, ids -> {
             Set<String> found = feedback.known(ids);
             return ids.stream().map(id -> found.contains(id.toString())).toList();
         });
-        this.arriving = new Grouped<>("reception", AT_ONCE, this::together);
+        this.arriving = new Grouped<>("reception", COMMITTED, this::together);
     }
 
     /** Whether an utterance is there, as far as the read model knows. */

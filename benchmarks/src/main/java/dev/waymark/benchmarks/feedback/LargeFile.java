@@ -1,0 +1,95 @@
+package dev.waymark.benchmarks.feedback;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.waymark.benchmarks.report.Goal;
+import dev.waymark.benchmarks.report.Report;
+import dev.waymark.benchmarks.report.Row;
+import dev.waymark.benchmarks.service.Service;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A file far larger than the memory of the service that takes it in. */
+final class LargeFile {
+    static final String HEAP = "-Xmx256m";
+
+    private static final String COMMENT = "The parcel came a week late and nobody told me about it. ".repeat(170);
+    private static final String TITLES = "submissionId,source,collectedAt,csat,comment\n";
+
+    private LargeFile() {}
+
+    static void measure(Service feedback, FeedbackPlan plan, Report report, Consumer<String> progress) {
+        int rows = Math.toIntExact(plan.fileBytes() / COMMENT.length()) + 1;
+        String scenario = "a file of %,d MB, %,d rows, %s".formatted(plan.fileBytes() / 1_000_000, rows, HEAP);
+        long start = System.nanoTime();
+        long accepted = accepted(feedback, rows);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        List.of(
+                        new Row(scenario, "taken in", "rows", List.of((double) accepted)),
+                        new Row(scenario, "taken in", "rows/s", List.of(rows / seconds)),
+                        new Row(scenario, "taken in", "MB/s", List.of(plan.fileBytes() / 1e6 / seconds)))
+                .forEach(row -> {
+                    progress.accept("  " + row);
+                    report.add(List.of(row));
+                });
+        report.add(new Goal("rows of the file that did not get in", false, 0, rows - accepted, ""));
+    }
+
+    private static long accepted(Service feedback, int rows) {
+        HttpRequest request = HttpRequest.newBuilder(feedback.address().resolve("/api/v1/feedback/imports"))
+                .header("Authorization", "Bearer " + feedback.token())
+                .header("Content-Type", "text/csv")
+                .header("Accept", "application/x-ndjson")
+                .POST(BodyPublishers.ofInputStream(() -> file(rows)))
+                .build();
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            HttpResponse<Stream<String>> answer = http.send(request, BodyHandlers.ofLines());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("The file was answered with %d: %s"
+                        .formatted(answer.statusCode(), answer.body().toList()));
+            }
+            return answer.body()
+                    .filter(line -> line.contains("\"outcome\":\"accepted\""))
+                    .count();
+        } catch (IOException e) {
+            throw new IllegalStateException("The file was not taken in", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    /** Made while it is sent. */
+    private static InputStream file(int rows) {
+        String source = UUID.randomUUID().toString();
+        return new SequenceInputStream(new Enumeration<>() {
+            private int row = -1;
+
+            @Override
+            public boolean hasMoreElements() {
+                return row < rows;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                String line =
+                        row < 0 ? TITLES : "%d,%s,2026-01-23,%d,%s\n".formatted(row, source, 1 + row % 5, COMMENT);
+                row++;
+                return new ByteArrayInputStream(line.getBytes(UTF_8));
+            }
+        });
+    }
+}
