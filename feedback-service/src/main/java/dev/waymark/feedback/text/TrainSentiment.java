@@ -4,6 +4,8 @@ import dev.waymark.feedback.text.SentimentModel.Predicted;
 import dev.waymark.feedback.text.SentimentModel.Rated;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import java.util.List;
 
 /** Trains the model of sentiment on files of rated texts, and says how well it does on texts it has not seen. */
 public final class TrainSentiment {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private TrainSentiment() {}
 
     /**
@@ -33,9 +37,13 @@ public final class TrainSentiment {
         Embedder embedder = new Embedder();
         List<List<Rated>> sources = new ArrayList<>();
         for (Path file : files) {
+            long before = THREADS.getCurrentThreadCpuTime();
             List<Rated> rated = RatedTexts.read(file, embedder::of);
+            double millis = (THREADS.getCurrentThreadCpuTime() - before) / 1e6;
             sources.add(rated);
-            out.printf("read %,d texts of %s%n", rated.size(), file.getFileName());
+            out.printf(
+                    "read %,d texts of %s, %.2f ms of a core each%n",
+                    rated.size(), file.getFileName(), millis / rated.size());
         }
         CrossValidation validation = new CrossValidation(sources);
         SentimentModel model = validation.model();
