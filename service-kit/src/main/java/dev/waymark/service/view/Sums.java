@@ -22,7 +22,8 @@ import org.bson.conversions.Bson;
 
 /**
  * What events add to numbers in documents: each document is updated once. What each event adds is kept apart until then,
- * as a document may have seen some of them before, when the same batch was interrupted.
+ * as a document may have seen some of them before, when the same batch was interrupted. What comes to nothing together is
+ * written as well: a document says the same however events come in batches.
  */
 final class Sums extends Unwritten {
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
@@ -70,7 +71,6 @@ final class Sums extends Unwritten {
                 after = Documents.seen(after, added.at());
             }
         }
-        sums.values().removeIf(sum -> sum == 0);
         if (sums.isEmpty()) {
             return Optional.empty();
         }

@@ -36,7 +36,10 @@ final class Increments {
         }
     }
 
+    /** Without what is taken off and added again. */
     Map<String, Map<String, Long>> byDocument() {
+        byDocument.values().forEach(numbers -> numbers.values().removeIf(number -> number == 0));
+        byDocument.values().removeIf(Map::isEmpty);
         return byDocument;
     }
 }
