@@ -50,7 +50,8 @@ public record FeedbackPlan(
                 List.of(200, 500, 1_000, 2_000),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(10),
-                10_000);
+                10_000,
+                50_000_000L);
     }
 
     /** To see that all parts work. */
