@@ -6,19 +6,17 @@ import dev.waymark.benchmarks.report.Goal;
 import dev.waymark.benchmarks.report.Report;
 import dev.waymark.benchmarks.report.Row;
 import dev.waymark.benchmarks.service.Service;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A file far larger than the memory of the service that takes it in. */
@@ -52,7 +50,7 @@ final class LargeFile {
                 .header("Authorization", "Bearer " + feedback.token())
                 .header("Content-Type", "text/csv")
                 .header("Accept", "application/x-ndjson")
-                .POST(BodyPublishers.ofInputStream(() -> file(rows)))
+                .POST(BodyPublishers.ofByteArrays(() -> file(rows)))
                 .build();
         try (HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
@@ -73,23 +71,14 @@ final class LargeFile {
     }
 
     /** Made while it is sent. */
-    private static InputStream file(int rows) {
+    private static Iterator<byte[]> file(int rows) {
         String source = UUID.randomUUID().toString();
-        return new SequenceInputStream(new Enumeration<>() {
-            private int row = -1;
-
-            @Override
-            public boolean hasMoreElements() {
-                return row < rows;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                String line =
-                        row < 0 ? TITLES : "%d,%s,2026-01-23,%d,%s\n".formatted(row, source, 1 + row % 5, COMMENT);
-                row++;
-                return new ByteArrayInputStream(line.getBytes(UTF_8));
-            }
-        });
+        return Stream.concat(
+                        Stream.of(TITLES),
+                        IntStream.range(0, rows)
+                                .mapToObj(
+                                        row -> "%d,%s,2026-01-23,%d,%s\n".formatted(row, source, 1 + row % 5, COMMENT)))
+                .map(line -> line.getBytes(UTF_8))
+                .iterator();
     }
 }
