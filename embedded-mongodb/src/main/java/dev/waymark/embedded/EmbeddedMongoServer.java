@@ -18,6 +18,11 @@ public final class EmbeddedMongoServer implements AutoCloseable {
 
     private static final int RETENTION_MILLIS = 2_000;
 
+    /** Of the heap, for what was read or written last: a page that is not there is decoded whole for one document. */
+    private static final int SHARE_OF_HEAP = 4;
+
+    private static final int MEGABYTE = 1024 * 1024;
+
     private final MongoServer server;
     private final int port;
 
@@ -47,6 +52,7 @@ public final class EmbeddedMongoServer implements AutoCloseable {
                 .fileName(file.toString())
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
+                .cacheSize((int) (Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / MEGABYTE))
                 .open();
         if (store.getStoreVersion() != FORMAT && !store.getMapNames().isEmpty()) {
             store.closeImmediately();

@@ -57,10 +57,7 @@ final class CountedResponses {
     private void count(Response response) {
         LocalDate day = LocalDate.ofInstant(response.at(), ZoneOffset.UTC);
         countIn("m|" + response.map(), response);
-        String touchpoint = "t|" + response.touchpoint();
-        LocalDate week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        add(touchpoint + "|WEEK|" + week, "d" + day.getDayOfWeek().getValue(), response);
-        add(touchpoint + "|MONTH|" + day.withDayOfMonth(1), "m", response);
+        countIn("t|" + response.touchpoint(), response);
         extend("all", day, response);
         extend(response.map(), day, response);
         if (!day.isBefore(factsFrom)) keep(response);
@@ -68,26 +65,25 @@ final class CountedResponses {
 
     private void countIn(String place, Response response) {
         LocalDate day = LocalDate.ofInstant(response.at(), ZoneOffset.UTC);
-        add(place + "|DAY|" + day, "d", response);
-        add(place + "|MONTH|" + day.withDayOfMonth(1), "m", response);
+        add(place + "|MONTH|" + day.withDayOfMonth(1), "all", response);
+        String week = place + "|WEEK|" + day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        add(week, "all", response);
+        add(week, "d" + day.getDayOfWeek().getValue(), response);
     }
 
-    private void add(String id, String slot, Response response) {
+    private void add(String document, String slot, Response response) {
         String segment = "=" + response.segment();
         String channel = "=" + response.channel();
-        Document document = document(id);
-        add(document, "total", slot, "|", response);
-        add(document, "segments", slot, segment + "|", response);
-        add(document, "channels", slot, "|" + channel, response);
-        add(document(id + "|both"), "both", slot, segment + "|" + channel, response);
+        add(document + "|t", slot, "|", response);
+        add(document + "|s", slot, segment + "|", response);
+        add(document + "|c", slot, "|" + channel, response);
+        add(document + "|b", slot, segment + "|" + channel, response);
     }
 
-    private Document document(String id) {
-        return counters.computeIfAbsent(id, it -> new Document("_id", it).append("seen", new Document("feedback", 1L)));
-    }
-
-    private static void add(Document document, String cut, String slot, String label, Response response) {
-        Document counts = within(within(within(document, cut), slot), label);
+    private void add(String id, String slot, String label, Response response) {
+        Document document = counters.computeIfAbsent(
+                id, it -> new Document("_id", it).append("seen", new Document("feedback", 1L)));
+        Document counts = within(within(within(document, "slots"), slot), label);
         add(counts, "n", 1);
         add(counts, "csat" + response.csat(), 1);
         add(counts, response.nps() >= 9 ? "p" : response.nps() >= 7 ? "v" : "d", 1);

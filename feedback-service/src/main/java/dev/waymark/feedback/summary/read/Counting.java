@@ -41,8 +41,10 @@ class Counting {
         return extents.findAll(Filters.ne("_id", Extent.ALL));
     }
 
-    List<Counters> counters(Collection<String> ids, Cut cut) {
-        return counters.findAll(ids, List.of(cut.field()));
+    /** Of documents that are there, what is in these slots. */
+    List<Counters> counters(Collection<String> ids, Collection<String> slots) {
+        return counters.findAll(
+                ids, slots.stream().map(slot -> Counters.SLOTS + "." + slot).toList());
     }
 
     /** What was said in these quarters of an hour, of one map where one is given. */

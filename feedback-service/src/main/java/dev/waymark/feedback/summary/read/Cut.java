@@ -3,23 +3,23 @@ package dev.waymark.feedback.summary.read;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** How the counters of a document are divided; it keeps them divided in each of these ways, so that few are read. */
+/** How the counters of a document are divided; they are kept divided in each of these ways, so that few are read. */
 enum Cut {
-    TOTAL("total", false, false),
-    SEGMENTS("segments", true, false),
-    CHANNELS("channels", false, true),
-    BOTH("both", true, true);
+    TOTAL("t", false, false),
+    SEGMENTS("s", true, false),
+    CHANNELS("c", false, true),
+    BOTH("b", true, true);
 
     private static final String NONE = "-";
     private static final String GIVEN = "=";
     private static final String SEPARATOR = "|";
 
-    private final String field;
+    private final String code;
     private final boolean bySegment;
     private final boolean byChannel;
 
-    Cut(String field, boolean bySegment, boolean byChannel) {
-        this.field = field;
+    Cut(String code, boolean bySegment, boolean byChannel) {
+        this.code = code;
         this.bySegment = bySegment;
         this.byChannel = byChannel;
     }
@@ -31,11 +31,11 @@ enum Cut {
                 .orElseThrow();
     }
 
-    String field() {
-        return field;
+    String code() {
+        return code;
     }
 
-    /** What the counters of these are called in a document. */
+    /** What the counters of these are called in a slot. */
     String label(@Nullable String segment, @Nullable String channel) {
         return (bySegment ? encoded(segment) : "") + SEPARATOR + (byChannel ? encoded(channel) : "");
     }

@@ -1,7 +1,6 @@
 package dev.waymark.feedback.summary.read;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,18 +21,21 @@ final class Increments {
     }
 
     private void add(Place place, Fact fact, Extent extent, int times) {
-        for (Place.Unit unit : List.of(place.level().fine(), Place.Unit.MONTH)) {
-            String slot = unit.slot(fact.day());
-            for (Cut cut : Cut.values()) {
-                Map<String, Long> document =
-                        byDocument.computeIfAbsent(place.document(unit, fact.day(), cut), it -> new TreeMap<>());
-                String label = cut.label(extent.segment(fact.spot()), extent.channel(fact.spot()));
-                fact.answers()
-                        .counts()
-                        .forEach((name, number) -> document.merge(
-                                String.join(".", cut.field(), slot, label, name), times * number, Long::sum));
-            }
+        for (Cut cut : Cut.values()) {
+            String label = cut.label(extent.segment(fact.spot()), extent.channel(fact.spot()));
+            add(place.document(Place.Unit.MONTH, fact.day(), cut), Place.WHOLE, label, fact, times);
+            String week = place.document(Place.Unit.WEEK, fact.day(), cut);
+            add(week, Place.WHOLE, label, fact, times);
+            add(week, Place.slot(fact.day()), label, fact, times);
         }
+    }
+
+    private void add(String document, String slot, String label, Fact fact, int times) {
+        Map<String, Long> numbers = byDocument.computeIfAbsent(document, it -> new TreeMap<>());
+        fact.answers()
+                .counts()
+                .forEach((name, number) ->
+                        numbers.merge(String.join(".", Counters.SLOTS, slot, label, name), times * number, Long::sum));
     }
 
     /** Without what is taken off and added again. */

@@ -8,53 +8,30 @@ import java.time.temporal.TemporalAdjusters;
 record Place(Level level, String key) {
     static final Place EVERYTHING = new Place(Level.ALL, "");
 
+    /** The slot of all days of a document together. */
+    static final String WHOLE = "all";
+
     private static final String SEPARATOR = "|";
 
-    /**
-     * How finely counters are kept. Much is said of everything and of a map: a document a day keeps them small. Little is
-     * said of one touchpoint: a document a week keeps them few.
-     */
     enum Level {
-        ALL("a", Unit.DAY),
-        MAP("m", Unit.DAY),
-        TOUCHPOINT("t", Unit.WEEK);
+        ALL("a"),
+        MAP("m"),
+        TOUCHPOINT("t");
 
         private final String code;
-        private final Unit fine;
 
-        Level(String code, Unit fine) {
+        Level(String code) {
             this.code = code;
-            this.fine = fine;
-        }
-
-        /** What holds single days. */
-        Unit fine() {
-            return fine;
         }
     }
 
-    /** The time one document is about; in it each slot has counters of its own. */
+    /** The time one document is about. */
     enum Unit {
-        DAY {
-            @Override
-            LocalDate start(LocalDate day) {
-                return day;
-            }
-
-            @Override
-            String slot(LocalDate day) {
-                return "d";
-            }
-        },
+        /** From Monday (ISO 8601); its days have slots of their own too. */
         WEEK {
             @Override
             LocalDate start(LocalDate day) {
                 return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            }
-
-            @Override
-            String slot(LocalDate day) {
-                return "d" + day.getDayOfWeek().getValue();
             }
         },
         MONTH {
@@ -62,26 +39,23 @@ record Place(Level level, String key) {
             LocalDate start(LocalDate day) {
                 return day.withDayOfMonth(1);
             }
-
-            @Override
-            String slot(LocalDate day) {
-                return "m";
-            }
         };
 
         abstract LocalDate start(LocalDate day);
-
-        abstract String slot(LocalDate day);
     }
 
     static Place ofMap(String mapKey) {
         return new Place(Level.MAP, mapKey);
     }
 
-    /** The document that counts that day; what is divided both ways has one of its own, as it is large and seldom read. */
+    /** The document that counts that day, divided so. */
     String document(Unit unit, LocalDate day, Cut cut) {
-        String document = String.join(
-                SEPARATOR, level.code, key, unit.name(), unit.start(day).toString());
-        return cut == Cut.BOTH ? document + SEPARATOR + cut.field() : document;
+        return String.join(
+                SEPARATOR, level.code, key, unit.name(), unit.start(day).toString(), cut.code());
+    }
+
+    /** The slot of one day in the document of its week. */
+    static String slot(LocalDate day) {
+        return "d" + day.getDayOfWeek().getValue();
     }
 }

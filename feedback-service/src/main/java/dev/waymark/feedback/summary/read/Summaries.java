@@ -41,9 +41,8 @@ public class Summaries {
         LocalDate first = later(scope.from(), earliest(read));
         LocalDate last = earlier(scope.to(), latest(read));
         if (first != null && last != null && !first.isAfter(last)) {
-            boolean months = question.bucket().map(Dimension::isWholeMonths).orElse(true);
-            Plan plan = new Plan(read, first, last, question.cut(), months);
-            counting.counters(plan.documents(), question.cut())
+            Plan plan = new Plan(read, first, last, question.cut(), question.bucket());
+            counting.counters(plan.documents(), plan.slots())
                     .forEach(counters -> plan.usesOf(counters.id()).forEach(use -> tallies.add(counters, use)));
         }
         if (!question.zone().normalized().equals(ZoneOffset.UTC)) {

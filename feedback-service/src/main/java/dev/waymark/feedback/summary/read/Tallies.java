@@ -21,7 +21,7 @@ final class Tallies {
     }
 
     void add(Counters counters, Plan.Use use) {
-        counters.of(question.cut(), use.slot())
+        counters.of(use.slot())
                 .forEach((label, counts) ->
                         add(use.target(), use.day(), Cut.segment(label), Cut.channel(label), counts, use.times()));
     }
