@@ -1,5 +1,6 @@
 package dev.waymark.service.axon;
 
+import dev.waymark.eventstore.EventLog;
 import dev.waymark.service.identity.RequestMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public class Commands {
     private final CommandGateway gateway;
     private final Progress progress;
+    private final EventLog log;
 
     @Inject
-    Commands(CommandGateway gateway, Progress progress) {
+    Commands(CommandGateway gateway, Progress progress, EventLog log) {
         this.gateway = gateway;
         this.progress = progress;
+        this.log = log;
     }
 
     /**
@@ -70,7 +73,7 @@ public class Commands {
     }
 
     private void together(Consumer<Sending> work, MetaData cause) {
-        CommandRetries.of(() -> {
+        CommandRetries.of(log, () -> {
             DefaultUnitOfWork.startAndGet(new GenericMessage<>("commands sent together"))
                     .execute(() -> work.accept(command -> gateway.sendAndWait(caused(command, cause))));
             return true;
@@ -127,6 +130,6 @@ public class Commands {
 
     private Object dispatch(Object command) {
         CommandMessage<?> message = GenericCommandMessage.asCommandMessage(command);
-        return CommandRetries.of(() -> gateway.sendAndWait(message));
+        return CommandRetries.of(log, () -> gateway.sendAndWait(message));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.waymark.embedded.EmbeddedMongoServer;
+import dev.waymark.service.problem.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,22 @@ class CommandConflictsTest {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
             assertThat(tries).hasValueBetween(2, 10);
             assertThat(visitsInTheLog()).isEqualTo(tries.get());
+        }
+    }
+
+    /** Seen to fail with what is in memory, and behind by up to a look at the log, having the last word. */
+    @Test
+    void whatAnotherInstanceHasJustStoredIsKnownToWhoeverRefuses() {
+        try (ServiceNode two = new ServiceNode(client, prefix, "two")) {
+            one.commands.order(new Shop.Open("corner"));
+            two.commands.order(new Shop.Visit("corner"));
+            for (int visits = 2; visits <= 20; visits++) {
+                one.commands.order(new Shop.Visit("corner"));
+
+                two.commands.order(new Shop.Thank("corner", visits));
+            }
+            assertThatThrownBy(() -> two.commands.order(new Shop.Thank("corner", 21)))
+                    .isInstanceOf(Refusal.class);
         }
     }
 }

@@ -42,7 +42,8 @@ final class ServiceNode implements AutoCloseable {
                 node);
         commands = new Commands(
                 runtime.commandGateway(),
-                new Progress(runtime, logs.ownLog(), logs, Shop.SERVICE, Duration.ofSeconds(20)));
+                new Progress(runtime, logs.ownLog(), logs, Shop.SERVICE, Duration.ofSeconds(20)),
+                logs.ownLog());
         projections = new Projections(runtime, generations, logs);
         runtime.start(new StartupEvent());
     }

@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.eventstore.axon.EventTypes;
 import dev.waymark.service.ServiceDefinition;
+import dev.waymark.service.problem.CommonProblem;
+import dev.waymark.service.problem.Refusal;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -25,6 +27,9 @@ public class Shop {
             this(shop, () -> {});
         }
     }
+
+    /** Refused before it has had so many visits. */
+    record Thank(@TargetAggregateIdentifier String shop, int visits) {}
 
     public record Opened(String shop) {}
 
@@ -69,6 +74,11 @@ public class Shop {
         apply(new Visited(shop, visits + 1));
         command.meanwhile().run();
         return visits;
+    }
+
+    @CommandHandler
+    void handle(Thank command) {
+        if (visits < command.visits()) throw new Refusal(CommonProblem.NOT_FOUND);
     }
 
     @EventSourcingHandler
