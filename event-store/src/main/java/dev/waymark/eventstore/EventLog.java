@@ -37,7 +37,8 @@ public final class EventLog implements LogReader {
                 .map(last -> new Tail.Head(last.next(), last.hash()))
                 .orElseGet(() -> new Tail.Head(1, CommitFormat.startOfChain()));
         KnownSequences known = new KnownSequences();
-        warm = new WarmAggregates(settings.warmEvents(), settings.warmBytes(), known);
+        // Who only reads a log decides nothing about its aggregates.
+        warm = new WarmAggregates(owner ? settings.warmEvents() : 0, settings.warmBytes(), known);
         tail = new Tail(settings.tailEvents(), head, known, warm);
         GapWatch gaps = new GapWatch(collection, tail, settings, owner);
         pages = new LogPages(collection, tail, known, warm, gaps);

@@ -10,8 +10,8 @@ import java.time.InstantSource;
  * @param maxQueue commits that may wait; more are refused with {@link NotAppended}
  * @param maxBulk commits written in one round trip
  * @param tailEvents the newest events kept in memory for processors and conditions
- * @param warmEvents events of aggregates read lately that are kept in memory, so that they are read without the database;
- *     0 for none
+ * @param warmEvents events of aggregates begun or read lately that are kept in memory, so that they are read without the
+ *     database; 0 for none, as for who only reads the log
  * @param warmBytes about as much memory those may take
  * @param pollBusy how soon to look for commits of other JVMs after there were some
  * @param pollIdle how soon to look at the latest

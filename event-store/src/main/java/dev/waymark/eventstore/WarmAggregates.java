@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.bson.RawBsonDocument;
 
 /**
- * The events of aggregates that were read lately, from some number to the last, kept up to date by the tail. One that is
- * behind does no harm, as the append then fails; it is forgotten on that occasion. The ones not read for longest go first.
+ * The events of aggregates that were begun or read lately, from some number to the last, kept up to date by the tail. One
+ * that is behind does no harm, as the append then fails; it is forgotten on that occasion. The ones not read for longest go
+ * first.
  */
 final class WarmAggregates {
     /** What the objects around the text and payload of an event take, and those around a list of them, roughly. */
@@ -81,12 +82,15 @@ final class WarmAggregates {
         trim();
     }
 
-    /** Extends what is here by what was appended; to be told after {@link KnownSequences}. */
+    /** Begins or extends what is here by what was appended; to be told after {@link KnownSequences}. */
     synchronized void saw(List<StoredEvent> appended) {
+        if (maxEvents == 0) return;
         for (StoredEvent event : appended) {
             AggregateSequence aggregate = event.aggregate();
-            Life life = aggregate == null ? null : lives.get(aggregate.id());
-            if (aggregate == null || life == null || aggregate.number() < life.next()) continue;
+            if (aggregate == null) continue;
+            if (aggregate.number() == 0) begin(aggregate.id());
+            Life life = lives.get(aggregate.id());
+            if (life == null || aggregate.number() < life.next()) continue;
             if (aggregate.number() == life.next()) {
                 extend(life, event);
             } else {
@@ -94,6 +98,11 @@ final class WarmAggregates {
             }
         }
         trim();
+    }
+
+    /** What is begun is most often decided about soon. */
+    private void begin(String aggregateId) {
+        if (lives.putIfAbsent(aggregateId, new Life(0, List.of())) == null) bytes += OVERHEAD;
     }
 
     private void extend(Life life, StoredEvent event) {

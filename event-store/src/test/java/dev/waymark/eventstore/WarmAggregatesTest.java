@@ -29,10 +29,46 @@ class WarmAggregatesTest {
                 .toList();
     }
 
+    /** By a log that is closed again: what appends has in memory what it began. */
+    private void stored(List<NewEvent> events) {
+        try (EventLog log = EventLog.open(reads.database(), QUIET)) {
+            log.append(events);
+        }
+    }
+
+    @Test
+    void whatBeganSinceTheLogWasOpenedIsReadWithoutTheDatabase() {
+        try (EventLog log = EventLog.open(reads.database(), QUIET)) {
+            log.append(life("a", 0, 2));
+            log.append(life("a", 2, 3));
+            stored(List.of(Events.of("b", 0), Events.of("a", 5)));
+            assertThat(log.latest()).isEqualTo(7);
+            reads.take();
+
+            assertThat(log.readAggregate("a", 0, Integer.MAX_VALUE)).hasSize(6);
+            assertThat(log.readAggregate("a", 4, Integer.MAX_VALUE)).hasSize(2);
+            assertThat(log.readAggregate("b", 0, Integer.MAX_VALUE)).hasSize(1);
+            assertThat(reads.take()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoOnlyReadsALogKeepsNoAggregates() {
+        try (LogReader reader = EventLog.reader(reads.database(), QUIET)) {
+            stored(life("a", 0, 3));
+            assertThat(reader.latest()).isEqualTo(3);
+            reads.take();
+
+            assertThat(reader.readAggregate("a", 0, Integer.MAX_VALUE)).hasSize(3);
+            assertThat(reads.take()).contains("find events");
+        }
+    }
+
     @Test
     void whatWasReadOnceIsReadAndExtendedWithoutTheDatabase() {
+        stored(life("a", 0, 100));
         try (EventLog log = EventLog.open(reads.database(), QUIET)) {
-            log.append(life("a", 0, 100));
+            reads.take();
             assertThat(log.readAggregate("a", 0, Integer.MAX_VALUE)).hasSize(100);
             assertThat(reads.take()).contains("find events");
 
@@ -53,9 +89,9 @@ class WarmAggregatesTest {
 
     @Test
     void theEndOfALifeIsKeptTooAndItsStartIsStillFound() {
-        try (EventLog log = EventLog.open(reads.database(), QUIET)) {
-            for (int known : List.of(98, 100)) {
-                log.append(life("with " + known, 0, 100));
+        for (int known : List.of(98, 100)) {
+            stored(life("with " + known, 0, 100));
+            try (EventLog log = EventLog.open(reads.database(), QUIET)) {
                 assertThat(log.readAggregate("with " + known, known, Integer.MAX_VALUE))
                         .hasSize(100 - known);
                 log.append(life("with " + known, 100, 1));
@@ -115,7 +151,7 @@ class WarmAggregatesTest {
             log.append(life("b", 0, 1));
             assertThatThrownBy(() -> log.append(life("a", 2, 1))).isInstanceOf(ConditionViolated.class);
 
-            assertThat(log.metrics()).isEqualTo(new EventLogMetrics(2, 4, 2, 1, 0, 0, 0, 0, 0, 0, 4, 0, 4));
+            assertThat(log.metrics()).isEqualTo(new EventLogMetrics(2, 4, 2, 1, 0, 0, 0, 0, 4, 2_544, 4, 0, 4));
         }
     }
 }
