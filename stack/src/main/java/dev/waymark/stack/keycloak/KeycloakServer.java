@@ -43,6 +43,8 @@ public record KeycloakServer(Path repository, Path data, int port, String url, S
                         "start",
                         "--optimized",
                         "--import-realm",
+                        // Else it looks for others of its kind on all networks of the machine.
+                        "--cache=local",
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,

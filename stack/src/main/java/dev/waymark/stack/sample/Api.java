@@ -23,7 +23,8 @@ final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration ONE_TRY = Duration.ofSeconds(30);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int ACCEPTED = 202;
     /** A service may not have heard yet of what another one has just answered. */
     private static final Set<Integer> NOT_YET = Set.of(404, 409, 503);
 
@@ -41,19 +42,17 @@ final class Api {
     }
 
     JsonNode send(String user, String method, String path, String type, String body) {
-        var request = HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path))
-                .timeout(ONE_TRY)
-                .header("Authorization", "Bearer " + token(user))
+        var giveUp = Instant.now().plus(PATIENCE);
+        var request = request(user, "/api/v1" + path)
                 .header("Content-Type", type)
                 .method(method, BodyPublishers.ofString(body))
                 .build();
-        var giveUp = Instant.now().plus(PATIENCE);
         try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(request, BodyHandlers.ofString());
-            while (NOT_YET.contains(answer.statusCode()) && Instant.now().isBefore(giveUp)) {
-                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-                answer = http.send(request, BodyHandlers.ofString());
-            }
+            var answer = ask(http, request, giveUp);
+            var location = answer.headers().firstValue("Location");
+            // It is done, but the service cannot show it yet.
+            if (answer.statusCode() == ACCEPTED && location.isPresent())
+                answer = ask(http, request(user, location.get()).GET().build(), giveUp);
             return read(answer);
         } catch (IOException e) {
             throw new CannotGoOn(method + " " + path + " got no answer: " + e.getMessage(), e);
@@ -61,6 +60,22 @@ final class Api {
             Thread.currentThread().interrupt();
             throw new CannotGoOn("Interrupted while waiting for an answer.", e);
         }
+    }
+
+    private HttpRequest.Builder request(String user, String path) {
+        return HttpRequest.newBuilder(URI.create(gateway + path))
+                .timeout(ONE_TRY)
+                .header("Authorization", "Bearer " + token(user));
+    }
+
+    private static HttpResponse<String> ask(HttpClient http, HttpRequest request, Instant giveUp)
+            throws IOException, InterruptedException {
+        var answer = http.send(request, BodyHandlers.ofString());
+        while (NOT_YET.contains(answer.statusCode()) && Instant.now().isBefore(giveUp)) {
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            answer = http.send(request, BodyHandlers.ofString());
+        }
+        return answer;
     }
 
     private static JsonNode read(HttpResponse<String> answer) throws IOException {

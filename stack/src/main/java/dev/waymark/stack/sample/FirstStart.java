@@ -16,12 +16,13 @@ public record FirstStart(Settings settings, Progress progress) {
         var loaded = settings.data().resolve("sample-loaded");
         // Demo users, who tell the story, exist in the local Keycloak only.
         if (Files.exists(loaded) || !settings.ours(Part.KEYCLOAK)) return;
+        var bookmark = new Bookmark(settings.data().resolve("sample-played.json"));
         try {
-            // Before, not after: half a story is better than two.
+            new SampleStory(settings.url(Part.GATEWAY), new Tokens(settings.url(Part.KEYCLOAK)), bookmark)
+                    .play(progress);
             Files.createFile(loaded);
-            new SampleStory(settings.url(Part.GATEWAY), new Tokens(settings.url(Part.KEYCLOAK))).play(progress);
         } catch (CannotGoOn e) {
-            progress.say("The sample is not complete: " + e.getMessage());
+            progress.say("The sample is not complete: " + e.getMessage() + "\nThe next ./waymark up goes on with it.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

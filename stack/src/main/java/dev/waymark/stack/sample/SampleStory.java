@@ -20,26 +20,32 @@ import java.util.regex.Pattern;
  * later steps to name as {@code ${…}}: the one {@code at} a JSON pointer, or that of the object whose {@code name} or
  * {@code text} is given. {@code ${user.id}} and {@code ${user.name}} are those of a demo user.
  */
-public final class SampleStory {
+final class SampleStory {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([\\w.]+)}");
 
     private final Api api;
-    private final Map<String, String> remembered = new HashMap<>();
+    private final Bookmark bookmark;
+    private final Map<String, String> remembered;
 
-    public SampleStory(String gateway, Tokens tokens) {
+    /** Goes on after the steps that a bookmark says were played. */
+    SampleStory(String gateway, Tokens tokens, Bookmark bookmark) {
         this.api = new Api(gateway, tokens);
+        this.bookmark = bookmark;
+        this.remembered = new HashMap<>(bookmark.page().remembered());
     }
 
-    /** Answers the ids it has remembered, by the names the story gives them. */
-    public Map<String, String> play(Progress progress) {
+    void play(Progress progress) {
         try {
-            for (var step : JSON.readTree(resource("story.json")))
+            var steps = JSON.readTree(resource("story.json"));
+            for (int i = bookmark.page().played(); i < steps.size(); i++) {
+                var step = steps.get(i);
                 progress.step("sample: " + step.path("say").asText(), () -> play(step));
+                bookmark.put(new Bookmark.Page(i + 1, remembered));
+            }
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(remembered);
     }
 
     private void play(JsonNode step) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.stack.Repository;
+import dev.waymark.stack.process.ListeningSockets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +27,20 @@ class RealmTest {
 
     RealmTest(RealKeycloak.Address keycloak) {
         this.keycloak = keycloak;
+    }
+
+    /** Seen to fail with Keycloak's cache looking for others on all networks of the machine. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void keycloakListensOnTheLoopbackOnly() throws IOException {
+        var port = keycloak.url().substring(keycloak.url().lastIndexOf(':') + 1);
+        var process = ProcessHandle.allProcesses()
+                .filter(it -> it.info().commandLine().orElse("").contains("--http-port=" + port))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(ListeningSockets.all(process)).isNotEmpty();
+        assertThat(ListeningSockets.reachableFromElsewhere(process)).isEmpty();
     }
 
     static List<DemoUser> demoUsers() {

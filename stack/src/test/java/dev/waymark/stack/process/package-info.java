@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.stack.process;
+
+import org.jspecify.annotations.NullMarked;

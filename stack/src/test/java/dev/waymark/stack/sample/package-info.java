@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.stack.sample;
+
+import org.jspecify.annotations.NullMarked;
