@@ -22,7 +22,7 @@ final class IndexedDatabase extends H2Database {
     private static final String META = "meta.";
     private static final DataType<Document> DOCUMENT = new DocumentType();
     private static final DataType<KeyValue> KEY = new KeyType();
-    private static final DataType<Object> VALUE = new ValueType<>();
+    private static final DataType<Object> VALUE = new ValueType();
 
     private final MVStore store;
 
@@ -39,8 +39,7 @@ final class IndexedDatabase extends H2Database {
                 DOCUMENTS + name,
                 new MVMap.Builder<Object, Document>().keyType(VALUE).valueType(DOCUMENT));
         MVMap<String, Object> meta = store.openMap(
-                META + name,
-                new MVMap.Builder<String, Object>().keyType(new ValueType<>()).valueType(VALUE));
+                META + name, new MVMap.Builder<String, Object>().keyType(VALUE).valueType(VALUE));
         return new OrderedCollection(this, collection, options, documents, meta, cursorRegistry);
     }
 

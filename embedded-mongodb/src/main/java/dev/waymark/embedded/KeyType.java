@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyType extends BasicDataType<KeyValue> {
     private static final int MEMORY_OF_LIST = 64;
 
-    private final ValueType<Object> values = new ValueType<>();
+    private final ValueType values = new ValueType();
 
     @Override
     public int compare(KeyValue one, KeyValue other) {

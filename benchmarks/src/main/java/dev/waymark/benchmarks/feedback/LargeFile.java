@@ -6,12 +6,6 @@ import dev.waymark.benchmarks.report.Goal;
 import dev.waymark.benchmarks.report.Report;
 import dev.waymark.benchmarks.report.Row;
 import dev.waymark.benchmarks.service.Service;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -46,28 +40,10 @@ final class LargeFile {
     }
 
     private static long accepted(Service feedback, int rows) {
-        HttpRequest request = HttpRequest.newBuilder(feedback.address().resolve("/api/v1/feedback/imports"))
-                .header("Authorization", "Bearer " + feedback.token())
-                .header("Content-Type", "text/csv")
-                .header("Accept", "application/x-ndjson")
-                .POST(BodyPublishers.ofByteArrays(() -> file(rows)))
-                .build();
-        try (HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            HttpResponse<Stream<String>> answer = http.send(request, BodyHandlers.ofLines());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("The file was answered with %d: %s"
-                        .formatted(answer.statusCode(), answer.body().toList()));
-            }
-            return answer.body()
-                    .filter(line -> line.contains("\"outcome\":\"accepted\""))
-                    .count();
-        } catch (IOException e) {
-            throw new IllegalStateException("The file was not taken in", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
-        }
+        return feedback.client()
+                .upload("/feedback/imports", "text/csv", () -> file(rows))
+                .filter(line -> line.contains("\"outcome\":\"accepted\""))
+                .count();
     }
 
     /** Made while it is sent. */

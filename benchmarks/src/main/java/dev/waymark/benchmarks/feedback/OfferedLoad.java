@@ -1,18 +1,12 @@
 package dev.waymark.benchmarks.feedback;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.benchmarks.service.Client;
 import dev.waymark.benchmarks.service.Service;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -31,7 +25,6 @@ final class OfferedLoad {
     static final int CONNECTIONS = 64;
     static final int BATCH = 20;
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
      * What came of it.
@@ -50,22 +43,18 @@ final class OfferedLoad {
         }
     }
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI address;
-    private final String authorization;
+    private final Client gateway;
     private final Histogram micros = new ConcurrentHistogram(3);
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicLong next = new AtomicLong();
 
-    private OfferedLoad(Service gateway) {
-        address = gateway.address().resolve("/api/v1/feedback/batches");
-        authorization = "Bearer " + gateway.token();
+    private OfferedLoad(Client gateway) {
+        this.gateway = gateway;
     }
 
     /** Offers so many responses a second for a while. */
     static Outcome offer(Service gateway, int perSecond, Duration time) {
-        OfferedLoad load = new OfferedLoad(gateway);
+        OfferedLoad load = new OfferedLoad(gateway.client());
         long batches = Math.max(1, time.toMillis() * perSecond / 1_000 / BATCH);
         long start = System.nanoTime();
         long end = start + time.toNanos();
@@ -95,26 +84,10 @@ final class OfferedLoad {
     }
 
     private boolean isAnswered(String body) {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Authorization", authorization)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        try {
-            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                return false;
-            }
-            for (JsonNode row : JSON.readTree(answer.body()).get("rows")) {
-                acknowledged.add(row.get("feedback").asText());
-            }
-            return true;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
-        }
+        Optional<JsonNode> answer = gateway.offer("/feedback/batches", body);
+        answer.ifPresent(it -> it.get("rows")
+                .forEach(row -> acknowledged.add(row.get("feedback").asText())));
+        return answer.isPresent();
     }
 
     private static String body() {

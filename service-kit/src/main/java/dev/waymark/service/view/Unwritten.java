@@ -68,6 +68,14 @@ abstract sealed class Unwritten permits Folded, Sums {
         return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 
+    /** As {@link #retrying(Supplier)}, for a change of which nothing is wanted back. */
+    static void retrying(Runnable change) {
+        retrying(() -> {
+            change.run();
+            return true;
+        });
+    }
+
     /** Tries anew as often as others were first. */
     static <R> R retrying(Supplier<R> change) {
         for (int attempt = 1; ; attempt++) {

@@ -140,7 +140,6 @@ public final class View<T extends Record> {
                             Sums alone = new Sums(collection);
                             alone.add(id, at, numbers);
                             alone.write();
-                            return alone;
                         }));
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.waymark.stack.Chromium;
 import dev.waymark.stack.RunningStack;
 import dev.waymark.stack.keycloak.DemoUser;
+import dev.waymark.testkit.Chromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

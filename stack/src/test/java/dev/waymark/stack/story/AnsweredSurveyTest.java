@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Page;
-import dev.waymark.stack.Chromium;
 import dev.waymark.stack.RunningStack;
+import dev.waymark.testkit.Chromium;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,6 +1,7 @@
 package dev.waymark.action.opportunity.write;
 
 import static dev.waymark.action.ActionProblem.OPPORTUNITY_DISMISSED;
+import static dev.waymark.service.Revisions.ofRevision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.action.opportunity.write.OpportunityCommand.DismissOpportunity;
@@ -15,7 +16,6 @@ import dev.waymark.contracts.action.Rice;
 import dev.waymark.service.problem.Refusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ public class Opportunity {
     }
 
     private void change(OpportunityEvent event) {
-        apply(event, MetaData.with("revision", Long.toString(revision + 1)));
+        apply(event, ofRevision(revision + 1));
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package dev.waymark.action.plan.write;
 
+import static dev.waymark.service.Revisions.ofRevision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.action.plan.write.PlanCommand.ActionCommand;
@@ -92,7 +93,7 @@ public class Plan {
     }
 
     private void change(List<? extends PlanEvent> events) {
-        MetaData next = MetaData.with("revision", Long.toString(revision + 1));
+        MetaData next = ofRevision(revision + 1);
         events.forEach(event -> apply(event, next));
     }
 

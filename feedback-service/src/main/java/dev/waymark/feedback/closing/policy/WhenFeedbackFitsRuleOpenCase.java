@@ -87,8 +87,12 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
                 .flatMap(list -> list.rules().stream())
                 .flatMap(rule -> Stream.ofNullable(rule.when().theme()))
                 .collect(Collectors.toSet());
+        if (asked.isEmpty()) {
+            return;
+        }
+        ThemeId gathered = themes.standsFor(event.theme());
         for (ThemeId theme : asked) {
-            if (themes.standsFor(theme).equals(themes.standsFor(event.theme()))) {
+            if (themes.standsFor(theme).equals(gathered)) {
                 List<CaseRulesView> concerned =
                         inUse(rule -> theme.equals(rule.when().theme()));
                 event.joined().stream()

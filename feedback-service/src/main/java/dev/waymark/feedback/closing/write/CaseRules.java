@@ -1,5 +1,6 @@
 package dev.waymark.feedback.closing.write;
 
+import static dev.waymark.service.Revisions.ofRevision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.feedback.CaseAssignment;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +104,6 @@ public class CaseRules {
             throw Refusal.notFound("The rules are retired");
         }
         expected.check(revision);
-    }
-
-    private static MetaData ofRevision(long revision) {
-        return MetaData.with("revision", Long.toString(revision));
     }
 
     @EventSourcingHandler

@@ -7,6 +7,7 @@ import dev.waymark.feedback.driver.read.Drivers;
 import dev.waymark.feedback.driver.read.ScoreKind;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.input.CalendarDay;
+import dev.waymark.service.input.UtcDays;
 import dev.waymark.service.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -15,9 +16,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,11 +61,6 @@ public class DriversResource {
         if (from != null && to != null && to.isBefore(from)) {
             throw Refusal.invalid("to", "must not be before from");
         }
-        return drivers.of(new DriverQuestion(
-                map, outcome, score, segment, midnight(from), to == null ? null : midnight(to.plusDays(1))));
-    }
-
-    private static @Nullable Instant midnight(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return drivers.of(new DriverQuestion(map, outcome, score, segment, UtcDays.from(from), UtcDays.until(to)));
     }
 }

@@ -51,14 +51,16 @@ public class FeedbackViews {
 
     /** Those of the ids that there are. */
     public List<FeedbackView> findAll(Collection<FeedbackId> ids) {
-        return feedback.findAll(
-                Filters.in("_id", ids.stream().map(FeedbackId::toString).toList()));
+        return feedback.findAll(oneOf(ids));
     }
 
     /** Which of these ids, as text, there are. */
     public Set<String> known(Collection<FeedbackId> ids) {
-        return feedback.ids(
-                Filters.in("_id", ids.stream().map(FeedbackId::toString).toList()));
+        return feedback.ids(oneOf(ids));
+    }
+
+    private static Bson oneOf(Collection<FeedbackId> ids) {
+        return Filters.in("_id", ids.stream().map(FeedbackId::toString).toList());
     }
 
     /** All that these customers said. */
@@ -116,8 +118,7 @@ public class FeedbackViews {
     }
 
     private static Bson notErased(Collection<FeedbackId> ids) {
-        return Filters.and(
-                Filters.in("_id", ids.stream().map(FeedbackId::toString).toList()), Filters.eq("erasedAt", null));
+        return Filters.and(oneOf(ids), Filters.eq("erasedAt", null));
     }
 
     void fold(FeedbackEvent event, EventPosition position, Instant at) {

@@ -4,10 +4,9 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.feedback.intake.read.FeedbackFilter;
 import dev.waymark.service.input.CalendarDay;
+import dev.waymark.service.input.UtcDays;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +28,6 @@ public record FeedbackQuery(
         @CalendarDay
         @Nullable LocalDate to) {
     FeedbackFilter filter() {
-        return new FeedbackFilter(
-                map,
-                touchpoint,
-                segment,
-                source,
-                channel,
-                from == null ? null : midnight(from),
-                to == null ? null : midnight(to.plusDays(1)));
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new FeedbackFilter(map, touchpoint, segment, source, channel, UtcDays.from(from), UtcDays.until(to));
     }
 }

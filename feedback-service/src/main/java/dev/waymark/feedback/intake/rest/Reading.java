@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens what is sealed for those who may read it: analysts see all, contributors and journey managers comments without
@@ -60,12 +59,8 @@ public class Reading {
         }
         return FeedbackAnswer.of(
                 view,
-                wholly ? whole(view, opened) : quotations.of(view, opened),
+                wholly ? Quotations.whole(view, opened) : quotations.of(view, opened),
                 wholly ? opened.customer(subject) : null,
                 opened.isErased(subject) ? true : null);
-    }
-
-    private static @Nullable String whole(FeedbackView view, Vault.Opened opened) {
-        return view.comment() == null ? null : opened.text(view.id(), view.comment());
     }
 }

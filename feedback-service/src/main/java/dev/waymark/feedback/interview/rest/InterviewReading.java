@@ -49,7 +49,7 @@ class InterviewReading {
 
     /** As analysts see it, whoever asks. */
     InterviewAnswer whole(InterviewView view) {
-        return answer(view, true, InterviewReading::text);
+        return answer(view, true, Quotations::whole);
     }
 
     private InterviewAnswer answer(
@@ -72,9 +72,5 @@ class InterviewReading {
                                         .map(it -> reading.apply(it, opened))
                                         .orElse(null)))
                         .toList());
-    }
-
-    private static @Nullable String text(FeedbackView said, Vault.Opened opened) {
-        return said.comment() == null ? null : opened.text(said.id(), said.comment());
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.interview.write;
 
+import static dev.waymark.service.Revisions.ofRevision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.feedback.InterviewGuideEvent;
@@ -14,7 +15,6 @@ import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.problem.Refusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 
@@ -61,10 +61,6 @@ public class InterviewGuide {
             throw Refusal.notFound("The guide is retired");
         }
         expected.check(revision);
-    }
-
-    private static MetaData ofRevision(long revision) {
-        return MetaData.with("revision", Long.toString(revision));
     }
 
     @EventSourcingHandler

@@ -7,12 +7,11 @@ import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.feedback.search.read.SearchFilter;
 import dev.waymark.service.input.CalendarDay;
 import dev.waymark.service.input.PlainText;
+import dev.waymark.service.input.UtcDays;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -44,22 +43,11 @@ public record SearchQuery(
         @Nullable LocalDate to) {
     SearchFilter filter() {
         return new SearchFilter(
-                map,
-                stage,
-                touchpoint,
-                segment,
-                channel,
-                sentiment,
-                from == null ? null : midnight(from),
-                to == null ? null : midnight(to.plusDays(1)));
+                map, stage, touchpoint, segment, channel, sentiment, UtcDays.from(from), UtcDays.until(to));
     }
 
     /** Not null once it was validated. */
     String sought() {
         return q == null ? "" : q.strip();
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.source.write;
 
+import static dev.waymark.service.Revisions.ofRevision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.feedback.SourceEvent;
@@ -18,7 +19,6 @@ import dev.waymark.feedback.source.write.SourceCommand.RevokeOldSecret;
 import dev.waymark.service.problem.Refusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 
@@ -91,10 +91,6 @@ public class Source {
         if (retired) {
             throw Refusal.notFound("The source is retired");
         }
-    }
-
-    private static MetaData ofRevision(long revision) {
-        return MetaData.with("revision", Long.toString(revision));
     }
 
     @EventSourcingHandler

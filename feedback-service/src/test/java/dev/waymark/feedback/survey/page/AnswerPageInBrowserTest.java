@@ -6,25 +6,20 @@ import static dev.waymark.feedback.survey.Surveys.state;
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.waymark.testkit.Chromium;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(TestEnvironment.class)
 @SuppressWarnings("NullAway.Init") // JUnit fills in the fields
 class AnswerPageInBrowserTest {
-    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("WAYMARK_CHROMIUM", "/usr/bin/chromium"));
-
     private static final String FORM = """
             {"name": "After delivery", "language": "en", "otherLanguages": ["ar"],
              "title": {"en": "How was your delivery?", "ar": "كيف كان التوصيل؟"},
@@ -60,34 +53,20 @@ class AnswerPageInBrowserTest {
               {"id": "words", "kind": "text", "required": true, "text": {"en": "What should we do better?", "ar": "ما الذي يجب أن نحسنه؟"},
                "showIf": {"question": "why"}}]}""";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     private String survey;
     private String address;
 
     @BeforeAll
     static void start() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "needs Chromium; WAYMARK_CHROMIUM says where it is");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -100,7 +79,7 @@ class AnswerPageInBrowserTest {
 
     @Test
     void itIsAnsweredWithTheKeyboardAlone() {
-        try (BrowserContext context = browser.newContext(plain())) {
+        try (BrowserContext context = chromium.visitor(plain())) {
             Page page = context.newPage();
             page.navigate(address);
             tabTo(page, "q.recommend");
@@ -133,7 +112,7 @@ class AnswerPageInBrowserTest {
 
     @Test
     void aMistakeIsToldAtItsQuestionAndLedTo() {
-        try (BrowserContext context = browser.newContext(plain())) {
+        try (BrowserContext context = chromium.visitor(plain())) {
             Page page = context.newPage();
             page.navigate(address);
             page.locator("input[name='q.again'][value='yes']").check();
@@ -159,7 +138,7 @@ class AnswerPageInBrowserTest {
     @CsvSource({"en, LIGHT, 1024", "en, DARK, 1024", "en, LIGHT, 320", "ar, LIGHT, 320", "ar, DARK, 1024"})
     void itIsReadableInEveryLookAndNeverScrollsSideways(String language, ColorScheme scheme, int width) {
         try (BrowserContext context =
-                browser.newContext(plain().setColorScheme(scheme).setViewportSize(width, 800))) {
+                chromium.visitor(plain().setColorScheme(scheme).setViewportSize(width, 800))) {
             Page page = context.newPage();
             page.navigate(address + "&lang=" + language);
             check(page, language, "%s-%s-%d-1".formatted(language, scheme, width), width);
@@ -178,7 +157,7 @@ class AnswerPageInBrowserTest {
 
     @Test
     void nothingIsLoadedFromElsewhereAndNothingIsRefusedByThePolicy() {
-        try (BrowserContext context = browser.newContext(plain())) {
+        try (BrowserContext context = chromium.visitor(plain())) {
             Page page = context.newPage();
             List<String> requests = new java.util.concurrent.CopyOnWriteArrayList<>();
             List<String> complaints = new java.util.concurrent.CopyOnWriteArrayList<>();

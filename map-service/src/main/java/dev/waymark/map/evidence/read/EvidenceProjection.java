@@ -1,5 +1,7 @@
 package dev.waymark.map.evidence.read;
 
+import static dev.waymark.service.Revisions.revisionIn;
+
 import dev.waymark.contracts.map.EvidenceEvent;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.axon.Projection;
@@ -30,7 +32,7 @@ class EvidenceProjection implements Projection {
                 event,
                 position,
                 new EvidenceView.Doing(
-                        Long.parseLong(text(metadata, "revision")),
+                        revisionIn(metadata),
                         at,
                         text(metadata, RequestMetadata.ACTOR),
                         text(metadata, RequestMetadata.ACTOR_NAME)));

@@ -1,6 +1,7 @@
 package dev.waymark.map.evidence.write;
 
 import static dev.waymark.map.MapProblem.MAP_FULL;
+import static dev.waymark.service.Revisions.ofRevision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.map.EvidenceEvent;
@@ -121,10 +122,6 @@ public class Evidence {
     private void change(List<? extends EvidenceEvent> events) {
         MetaData next = ofRevision(revision + 1);
         events.forEach(event -> apply(event, next));
-    }
-
-    private static MetaData ofRevision(long revision) {
-        return MetaData.with("revision", Long.toString(revision));
     }
 
     @EventSourcingHandler

@@ -1,5 +1,7 @@
 package dev.waymark.map.insight.read;
 
+import static dev.waymark.service.Revisions.revisionIn;
+
 import dev.waymark.contracts.map.InsightEvent;
 import dev.waymark.contracts.map.InsightId;
 import jakarta.inject.Inject;
@@ -26,9 +28,7 @@ public class InsightHistory {
                 log.readEvents(insight.toString()).asStream().toList()) {
             if (message.getPayload() instanceof InsightEvent event
                     && message.getTimestamp().isBefore(moment)) {
-                long revision =
-                        Long.parseLong(String.valueOf(message.getMetaData().get("revision")));
-                view = InsightView.after(view, event, message.getTimestamp(), revision);
+                view = InsightView.after(view, event, message.getTimestamp(), revisionIn(message.getMetaData()));
             }
         }
         return Optional.ofNullable(view);

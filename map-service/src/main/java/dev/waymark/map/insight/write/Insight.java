@@ -1,5 +1,6 @@
 package dev.waymark.map.insight.write;
 
+import static dev.waymark.service.Revisions.ofRevision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.map.InsightContent;
@@ -88,7 +89,7 @@ public class Insight {
     }
 
     private void change(List<InsightEvent> events) {
-        MetaData next = MetaData.with("revision", Long.toString(revision + 1));
+        MetaData next = ofRevision(revision + 1);
         events.forEach(event -> apply(event, next));
     }
 

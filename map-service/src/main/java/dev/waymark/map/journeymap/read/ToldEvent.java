@@ -1,5 +1,7 @@
 package dev.waymark.map.journeymap.read;
 
+import static dev.waymark.service.Revisions.revisionIn;
+
 import dev.waymark.contracts.map.JourneyMapEvent;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionAcknowledged;
 import dev.waymark.contracts.map.JourneyMapEvent.RevisionLabelled;
@@ -24,7 +26,7 @@ record ToldEvent(
     static ToldEvent of(DomainEventMessage<?> message) {
         return new ToldEvent(
                 (JourneyMapEvent) message.getPayload(),
-                Long.parseLong(metadata(message, "revision")),
+                revisionIn(message.getMetaData()),
                 message.getTimestamp(),
                 metadata(message, RequestMetadata.ACTOR),
                 metadata(message, RequestMetadata.ACTOR_NAME),

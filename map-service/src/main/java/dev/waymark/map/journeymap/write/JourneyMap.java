@@ -1,6 +1,7 @@
 package dev.waymark.map.journeymap.write;
 
 import static dev.waymark.map.MapProblem.MAP_ARCHIVED;
+import static dev.waymark.service.Revisions.ofRevision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.map.JourneyMapEvent;
@@ -253,10 +254,6 @@ public class JourneyMap {
     private void change(List<? extends JourneyMapEvent> events) {
         MetaData next = ofRevision(revision + 1);
         events.forEach(event -> apply(event, next));
-    }
-
-    private static MetaData ofRevision(long revision) {
-        return MetaData.with("revision", Long.toString(revision));
     }
 
     @EventSourcingHandler

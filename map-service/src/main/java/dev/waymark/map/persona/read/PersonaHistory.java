@@ -1,5 +1,7 @@
 package dev.waymark.map.persona.read;
 
+import static dev.waymark.service.Revisions.revisionIn;
+
 import dev.waymark.contracts.map.PersonaEvent;
 import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.map.journeymap.read.NewestFirst;
@@ -32,7 +34,7 @@ public class PersonaHistory {
     public Optional<PersonaView> at(PersonaId persona, long revision) {
         PersonaView view = null;
         for (DomainEventMessage<?> message : told(persona)) {
-            if (revision(message) <= revision) {
+            if (revisionIn(message.getMetaData()) <= revision) {
                 view = after(view, message);
             }
         }
@@ -48,9 +50,9 @@ public class PersonaHistory {
             view = after(before, message);
             List<String> words = PersonaWords.of(before, (PersonaEvent) message.getPayload());
             revisions.merge(
-                    revision(message),
+                    revisionIn(message.getMetaData()),
                     new PersonaRevision(
-                            revision(message),
+                            revisionIn(message.getMetaData()),
                             message.getTimestamp(),
                             metadata(message, RequestMetadata.ACTOR),
                             metadata(message, RequestMetadata.ACTOR_NAME),
@@ -75,11 +77,7 @@ public class PersonaHistory {
 
     private static @Nullable PersonaView after(@Nullable PersonaView before, DomainEventMessage<?> message) {
         return PersonaView.after(
-                before, (PersonaEvent) message.getPayload(), message.getTimestamp(), revision(message));
-    }
-
-    private static long revision(DomainEventMessage<?> message) {
-        return Long.parseLong(metadata(message, "revision"));
+                before, (PersonaEvent) message.getPayload(), message.getTimestamp(), revisionIn(message.getMetaData()));
     }
 
     private static String metadata(DomainEventMessage<?> message, String key) {

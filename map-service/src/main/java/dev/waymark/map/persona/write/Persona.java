@@ -1,5 +1,6 @@
 package dev.waymark.map.persona.write;
 
+import static dev.waymark.service.Revisions.ofRevision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.map.PersonaEvent;
@@ -56,7 +57,7 @@ public class Persona {
     }
 
     private void change(List<PersonaEvent> events) {
-        MetaData next = MetaData.with("revision", Long.toString(revision + 1));
+        MetaData next = ofRevision(revision + 1);
         events.forEach(event -> apply(event, next));
     }
 

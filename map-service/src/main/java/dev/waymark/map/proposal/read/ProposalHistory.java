@@ -1,5 +1,7 @@
 package dev.waymark.map.proposal.read;
 
+import static dev.waymark.service.Revisions.revisionIn;
+
 import dev.waymark.contracts.map.ProposalEvent;
 import dev.waymark.contracts.map.ProposalEvent.ProposalDrafted;
 import dev.waymark.contracts.map.ProposalEvent.ProposalEdited;
@@ -47,7 +49,7 @@ public class ProposalHistory {
                 view = before.saying(ProposedDocument.of(before.document(), edited.change()));
             }
             told.add(new ProposalRevision(
-                    Long.parseLong(metadata(message, "revision")),
+                    revisionIn(message.getMetaData()),
                     message.getTimestamp(),
                     metadata(message, RequestMetadata.ACTOR),
                     metadata(message, RequestMetadata.ACTOR_NAME),

@@ -5,6 +5,7 @@ import static dev.waymark.map.MapProblem.OWN_PROPOSAL;
 import static dev.waymark.map.MapProblem.PROPOSAL_DECIDED;
 import static dev.waymark.map.MapProblem.PROPOSAL_EMPTY;
 import static dev.waymark.map.MapProblem.PROPOSAL_NOT_SUBMITTED;
+import static dev.waymark.service.Revisions.ofRevision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.UserId;
@@ -32,7 +33,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -125,7 +125,7 @@ public class Proposal {
     }
 
     private void tell(ProposalEvent event) {
-        apply(event, MetaData.with("revision", Long.toString(revision + 1)));
+        apply(event, ofRevision(revision + 1));
     }
 
     @EventSourcingHandler

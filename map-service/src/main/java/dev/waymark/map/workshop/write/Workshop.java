@@ -3,6 +3,7 @@ package dev.waymark.map.workshop.write;
 import static dev.waymark.map.workshop.WorkshopState.PLANNED;
 import static dev.waymark.map.workshop.WorkshopState.REVEALED;
 import static dev.waymark.map.workshop.WorkshopState.RUNNING;
+import static dev.waymark.service.Revisions.ofRevision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.map.JourneyMapId;
@@ -29,7 +30,6 @@ import dev.waymark.map.workshop.write.WorkshopCommand.StartWorkshop;
 import dev.waymark.map.workshop.write.WorkshopCommand.WithdrawInvitation;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 
@@ -113,7 +113,7 @@ public class Workshop {
     }
 
     private void change(WorkshopEvent event) {
-        apply(event, MetaData.with("revision", Long.toString(revision + 1)));
+        apply(event, ofRevision(revision + 1));
     }
 
     @EventSourcingHandler

@@ -1,8 +1,10 @@
-package dev.waymark.stack;
+package dev.waymark.testkit;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -44,10 +46,16 @@ public final class Chromium implements AutoCloseable {
                                         "--disable-sync"))));
     }
 
+    /** A page of a visitor of its own; it waits long, as a whole stack is behind it. */
     public Page page(boolean withScript) {
         Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(withScript));
         page.setDefaultTimeout(PATIENCE_MS);
         return page;
+    }
+
+    /** A visitor, with the language and the looks they want. */
+    public BrowserContext visitor(NewContextOptions wishes) {
+        return browser.newContext(wishes);
     }
 
     @Override
