@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The touchpoints of a map to compare comments with: by what is written there, and by the comments that people have
- * assigned to each, which count the more the more there are.
+ * assigned to each, which count the more the more there are. One that says the same counts at once.
  */
 public final class Places {
     /** As many of the nearest assigned comments have a say. */
@@ -18,6 +18,9 @@ public final class Places {
     private static final double EQUAL_AT = 100;
 
     private static final double MOST_SAY = 2;
+
+    /** From here on two comments say the same: what people said of one holds for the other. */
+    private static final double SAME = 0.8;
 
     /** Makes confidence what it says: measured on real reviews, see LikenessTest. */
     private static final double SOFTNESS = 0.12;
@@ -75,6 +78,7 @@ public final class Places {
                 .forEach(vote -> {
                     for (int i = 0; i < scores.length; i++) {
                         if (places.get(i).touchpoint().id().equals(vote.touchpoint())) {
+                            scores[i] = vote.likeness() < SAME ? scores[i] : Math.max(scores[i], vote.likeness());
                             scores[i] += say * vote.likeness() / NEIGHBOURS;
                         }
                     }

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,34 @@ class LikenessTest {
         assertThat(hundred.right()).isGreaterThan(0.55);
         assertThat(thousand.right()).isGreaterThan(0.72);
         assertThat(thousand.rightWhereSure()).isGreaterThan(0.75);
+    }
+
+    /** Sentences of the made-up kind that no touchpoint's text resembles. */
+    @Test
+    void whatSaysTheSameAsACorrectedCommentGoesWhereThatWent() {
+        Embedder embedder = new Embedder();
+        Stage stage = new Stage(new StageId(UUID.randomUUID()), "Use");
+        List<Touchpoint> touchpoints = Stream.of("Delivery", "Invoice", "Hotline", "Installation", "Returns")
+                .map(name ->
+                        new Touchpoint(new TouchpointId(UUID.randomUUID()), stage.id(), name, null, null, Map.of()))
+                .toList();
+        TouchpointId corrected = touchpoints.get(3).id();
+        List<Place> places = touchpoints.stream()
+                .map(each -> new Place(each, List.of(embedder.of(each.name()))))
+                .toList();
+        List<Example> one = List.of(new Example(corrected, embedder.of("The flurbo gadget number 3 broke again")));
+
+        float[] comment = embedder.of("The flurbo gadget number 8 broke again");
+        assertThat(new Places(places, List.of()).of(comment).getFirst().confidence())
+                .isLessThan(Suggestion.CONFIDENT);
+        Suggestion learned = new Places(places, one).of(comment).getFirst();
+        assertThat(learned.touchpoint()).isEqualTo(corrected);
+        assertThat(learned.confidence()).isGreaterThan(Suggestion.CONFIDENT);
+        assertThat(new Places(places, one)
+                        .of(embedder.of("The colour of the case is lovely"))
+                        .getFirst()
+                        .confidence())
+                .isLessThan(Suggestion.CONFIDENT);
     }
 
     private static Figures figures(List<Place> places, List<Labelled> reviews, int assigned) {
