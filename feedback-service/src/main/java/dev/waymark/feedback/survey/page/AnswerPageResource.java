@@ -72,7 +72,8 @@ public class AnswerPageResource {
             sitting.requireOpen(now);
             PageParts parts = new PageParts(sitting.questionnaire(), sitting.saved());
             int shown = address.part() == null ? parts.current() : parts.nearest(address.part());
-            return answers.page(200, pages.part(address, sitting, sitting.saved(), shown, null, List.of()));
+            return answers.page(
+                    200, pages.part(address, sitting, answering.toSendWith(sitting), shown, null, List.of()));
         });
     }
 
@@ -89,7 +90,6 @@ public class AnswerPageResource {
         return answers.orMessage(wish, () -> {
             SurveyId id = PageAnswers.id(survey);
             Sitting sitting = answering.sit(id, token);
-            sitting.requireOpen(clock.instant());
             PageParts before = new PageParts(sitting.questionnaire(), sitting.saved());
             Integer wanted = PageAnswers.number(form.getFirst("part"));
             int part = wanted == null ? before.current() : before.nearest(wanted);
@@ -103,7 +103,9 @@ public class AnswerPageResource {
             }
             List<Flaw> flaws = flaws(read, after, before.asked(part));
             if (!flaws.isEmpty()) {
-                return answers.page(400, pages.part(address, sitting, sitting.saved(), part, entered, flaws));
+                sitting.requireOpen(clock.instant());
+                return answers.page(
+                        400, pages.part(address, sitting, answering.toSendWith(sitting), part, entered, flaws));
             }
             Integer next = after.after(part).or(after::incomplete).orElse(null);
             Answering.Taken taken = answering.take(id, token, wish, entered, next == null);
