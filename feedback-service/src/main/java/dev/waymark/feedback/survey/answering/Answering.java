@@ -128,8 +128,17 @@ public class Answering {
         }
         sitting.requireOpen(now);
         Validation.refuse(read.flaws().stream().map(Flaw::violation).toList(), null);
+        if (complete && !missing(sitting, read).isEmpty()) {
+            // Refused here nothing is sealed, so no key is made for it; earlier answers may not have been seen yet.
+            Validation.refuse(
+                    missing(after(sitting), read).stream().map(Flaw::violation).toList(), null);
+        }
         String language = Languages.best(sitting.questionnaire().definition(), wanted);
         return store(sitting, read.answers(), language, complete, now);
+    }
+
+    private static List<Flaw> missing(Sitting sitting, AnswerReader.Read read) {
+        return sitting.questionnaire().missing(sitting.after(read.answers()));
     }
 
     /** Whether the same answers, taken in a moment before and not seen yet, may be what is in the way. */

@@ -10,6 +10,7 @@ import dev.waymark.feedback.survey.SurveyProblem;
 import dev.waymark.feedback.survey.SurveyState;
 import dev.waymark.feedback.survey.questionnaire.GivenAnswer;
 import dev.waymark.feedback.survey.questionnaire.Questionnaire;
+import dev.waymark.feedback.survey.questionnaire.SavedAnswers;
 import dev.waymark.feedback.survey.read.ResponseView;
 import dev.waymark.feedback.survey.read.SurveyView;
 import dev.waymark.feedback.survey.token.SurveyToken;
@@ -20,6 +21,7 @@ import dev.waymark.service.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,20 @@ public record Sitting(
         } else if (survey.state() != SurveyState.OPEN) {
             throw new Refusal(SurveyProblem.SURVEY_NOT_OPEN, "It is " + JsonConventions.wireName(survey.state()));
         }
+    }
+
+    /** What is answered once these answers are taken in, their words left out. */
+    public List<SurveyAnswer> after(List<GivenAnswer> given) {
+        return SavedAnswers.after(
+                saved(),
+                given.stream()
+                        .filter(answer -> !answer.isNothing())
+                        .map(GivenAnswer::withoutWords)
+                        .toList(),
+                given.stream()
+                        .filter(GivenAnswer::isNothing)
+                        .map(GivenAnswer::question)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether all this counts already and stays: who sends it again is told so again, and changes nothing. */
