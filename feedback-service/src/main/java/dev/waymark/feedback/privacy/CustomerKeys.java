@@ -23,10 +23,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,12 +50,14 @@ public class CustomerKeys {
     private final KeyWriter writer;
     private final MasterKey master;
     private final Ids ids;
+    private final Clock clock;
 
     @Inject
-    CustomerKeys(Logs logs, MasterKey master, Ids ids) {
+    CustomerKeys(Logs logs, MasterKey master, Ids ids, Clock clock) {
         this.keys = logs.ownDatabase().getCollection("customer_keys");
         this.master = master;
         this.ids = ids;
+        this.clock = clock;
         this.writer = new KeyWriter(keys);
         keys.createIndex(Indexes.ascending("lookup"), new IndexOptions().unique(true));
     }
@@ -114,6 +117,7 @@ public class CustomerKeys {
                                 and(eq("_id", known.getString("_id")), eq("lookup", lookup)),
                                 combine(
                                         set("destroyed", true),
+                                        set("destroyedAt", clock.instant()),
                                         set("lookup", new Binary(nobody)),
                                         unset("key"),
                                         unset("reference")))
@@ -122,9 +126,14 @@ public class CustomerKeys {
         return ours ? Optional.of(subjectOf(known)) : Optional.empty();
     }
 
-    /** Those whose key is destroyed and who are not forgotten yet. */
-    public List<SubjectId> destroyed() {
-        return keys.find(eq("destroyed", true)).map(CustomerKeys::subjectOf).into(new ArrayList<>());
+    /** Those whose key is destroyed and who are not forgotten yet, with when that was. */
+    public Map<SubjectId, Instant> destroyed() {
+        Map<SubjectId, Instant> destroyed = new HashMap<>();
+        for (Document key : keys.find(eq("destroyed", true))) {
+            Date at = key.getDate("destroyedAt");
+            destroyed.put(subjectOf(key), at == null ? Instant.EPOCH : at.toInstant());
+        }
+        return destroyed;
     }
 
     /** Drops what is left of a subject whose key is destroyed. */

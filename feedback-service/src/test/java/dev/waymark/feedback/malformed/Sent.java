@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 
 /** What was sent as it is, byte by byte, and what came back. */
 record Sent(int status, String type, String answer) {
@@ -22,12 +23,25 @@ record Sent(int status, String type, String answer) {
     private static final String TOKEN = Tokens.of(Role.INTEGRATION);
 
     static Sent to(String path, String type, byte[] body) throws IOException, InterruptedException {
+        return with(path, Map.of("Authorization", "Bearer " + TOKEN, "Content-Type", type), body);
+    }
+
+    /** To an operation of the API, with these headers and no others. */
+    static Sent with(String path, Map<String, String> headers, byte[] body) throws IOException, InterruptedException {
+        return send("/api/v1" + path, headers, body);
+    }
+
+    /** As a browser that nobody is logged in with. */
+    static Sent toPage(String path, String type, byte[] body) throws IOException, InterruptedException {
+        return send(path, Map.of("Content-Type", type), body);
+    }
+
+    private static Sent send(String path, Map<String, String> headers, byte[] body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));
+        headers.forEach(request::header);
         HttpResponse<String> response = CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1" + path))
-                        .header("Authorization", "Bearer " + TOKEN)
-                        .header("Content-Type", type)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                        .build(),
+                request.POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(),
                 HttpResponse.BodyHandlers.ofString(UTF_8));
         return new Sent(
                 response.statusCode(),

@@ -47,7 +47,7 @@ public class Customer {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordErasure command) {
-        if (!erased) {
+        if (!erased || command.again()) {
             apply(new CustomerErased(command.subject()));
         }
     }

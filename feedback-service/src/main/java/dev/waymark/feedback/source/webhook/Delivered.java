@@ -62,12 +62,16 @@ public class Delivered {
                 given.scores(),
                 given.comment(),
                 given.language(),
-                given.customer());
+                given.customer(),
+                given.consent());
     }
 
     private static Optional<NewFeedback> response(ObjectNode json, SourceSetup setup) {
         JsonNode response = json.get("data");
-        if (!json.get("event").asText().equals(FINISHED)) {
+        if (!json.get("event").isTextual()) {
+            throw Refusal.invalid("event", "must be a text");
+        }
+        if (!json.get("event").textValue().equals(FINISHED)) {
             return Optional.empty();
         }
         Answers answers = Answers.of(response.path("data"), setup.fields());

@@ -1,11 +1,7 @@
 package dev.waymark.feedback.survey.answering;
 
-import static dev.waymark.feedback.survey.SurveyProblem.INVITATION_EXPIRED;
-import static dev.waymark.feedback.survey.SurveyProblem.INVITATION_NOT_VALID;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.contracts.feedback.ResponseId;
-import dev.waymark.contracts.feedback.SealedText;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.contracts.feedback.SurveyAnswer;
 import dev.waymark.contracts.feedback.SurveyId;
@@ -16,23 +12,19 @@ import dev.waymark.feedback.survey.questionnaire.AnswerReader;
 import dev.waymark.feedback.survey.questionnaire.Flaw;
 import dev.waymark.feedback.survey.questionnaire.GivenAnswer;
 import dev.waymark.feedback.survey.questionnaire.Languages;
-import dev.waymark.feedback.survey.questionnaire.Questionnaire;
 import dev.waymark.feedback.survey.read.ResponseView;
-import dev.waymark.feedback.survey.read.ResponseViews;
-import dev.waymark.feedback.survey.read.SurveyVersionView;
-import dev.waymark.feedback.survey.read.SurveyView;
-import dev.waymark.feedback.survey.read.SurveyViews;
-import dev.waymark.feedback.survey.token.SurveyToken;
 import dev.waymark.feedback.survey.token.SurveyToken.OpenLink;
 import dev.waymark.feedback.survey.token.SurveyToken.Personal;
+import dev.waymark.feedback.survey.token.SurveyToken.Showing;
 import dev.waymark.feedback.survey.token.SurveyTokens;
-import dev.waymark.feedback.survey.token.TokenBudget;
 import dev.waymark.feedback.survey.write.ResponseCommand.BeginByLink;
 import dev.waymark.feedback.survey.write.ResponseCommand.GiveAnswers;
 import dev.waymark.feedback.survey.write.SurveyCommand.TakePlace;
 import dev.waymark.service.Ids;
 import dev.waymark.service.axon.Commands;
+import dev.waymark.service.axon.Progress;
 import dev.waymark.service.axon.Receipt;
+import dev.waymark.service.problem.CommonProblem;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.rest.Validation;
 import jakarta.inject.Inject;
@@ -41,10 +33,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in answers of those who have a token. */
@@ -53,23 +44,23 @@ public class Answering {
     /** Clocks differ: a token to go on with must not end before what it is for. */
     private static final Duration SLACK = Duration.ofHours(1);
 
-    @Inject
-    SurveyViews surveys;
+    /** How often the same may come at once until who sent it is asked to send it again. */
+    private static final int TRIES = 5;
 
     @Inject
-    ResponseViews responses;
+    Sittings sittings;
 
     @Inject
     SurveyTokens tokens;
-
-    @Inject
-    TokenBudget budget;
 
     @Inject
     Vault vault;
 
     @Inject
     Commands commands;
+
+    @Inject
+    Progress progress;
 
     @Inject
     Ids ids;
@@ -91,31 +82,23 @@ public class Answering {
      * @throws Refusal where there is no such survey, or the token is not for it or no longer
      */
     public Sitting sit(SurveyId survey, @Nullable String token) {
-        SurveyView view = surveys.require(survey);
-        SurveyToken known = tokens.read(token == null ? "" : token)
-                .filter(it -> it.survey().equals(survey))
-                .orElseThrow(() -> new Refusal(INVITATION_NOT_VALID, "Use the address as it was sent"));
-        budget.spend(known);
-        ResponseView response = responseOf(known, view);
-        Questionnaire questionnaire = response == null || response.version() == 0
-                ? view.questionnaire()
-                : surveys.version(survey, response.version())
-                        .map(SurveyVersionView::questionnaire)
-                        .orElseThrow(() -> Refusal.notFound("No such version"));
-        List<SubjectId> subjects = response == null
-                ? List.of()
-                : Stream.concat(
-                                Stream.ofNullable(response.subject()),
-                                response.saved().stream()
-                                        .map(SurveyAnswer::text)
-                                        .filter(Objects::nonNull)
-                                        .map(SealedText::subject))
-                        .toList();
-        return new Sitting(view, questionnaire, response, vault.open(subjects));
+        return sittings.of(survey, token);
     }
 
     /**
-     * Takes in answers; those to other questions stay as they are.
+     * What a form is to be sent off with: who came by the open link gets a token for this one showing of it, all others
+     * have one of their own.
+     */
+    public String toSendWith(Sitting sitting) {
+        return tokens.text(
+                sitting.token() instanceof OpenLink link
+                        ? new Showing(link.survey(), link.link(), ids.next(ResponseId::new))
+                        : sitting.token());
+    }
+
+    /**
+     * Takes in answers; those to other questions stay as they are. The same sent again is the same response, however close
+     * together both come.
      *
      * @param wanted the language they were asked in, as far as it is known
      * @throws Refusal if any of them does not fit, or may not be given any more; nothing is stored then
@@ -123,22 +106,59 @@ public class Answering {
     public Taken take(
             SurveyId survey, @Nullable String token, @Nullable String wanted, ObjectNode sent, boolean complete) {
         Sitting sitting = sit(survey, token);
-        Instant now = clock.instant();
-        sitting.requireOpen(now);
-        AnswerReader.Read read = AnswerReader.read(sitting.questionnaire(), sent);
-        Validation.refuse(read.flaws().stream().map(Flaw::violation).toList(), null);
-        String language = Languages.best(sitting.questionnaire().definition(), wanted);
-        return store(sitting, token, read.answers(), language, complete, now);
+        for (int tried = 1; ; tried++) {
+            try {
+                return take(sitting, wanted, sent, complete);
+            } catch (AggregateStreamCreationException | Refusal e) {
+                Sitting since = tried < TRIES && isOfTheMoment(e) ? after(sitting) : sitting;
+                if (since.isAsFarAs(sitting)) {
+                    throw refusal(e);
+                }
+                sitting = since;
+            }
+        }
     }
 
-    private Taken store(
-            Sitting sitting,
-            @Nullable String token,
-            List<GivenAnswer> answers,
-            String language,
-            boolean complete,
-            Instant now) {
-        ResponseId response = sitting.responseOr(ids.next(ResponseId::new));
+    private Taken take(Sitting sitting, @Nullable String wanted, ObjectNode sent, boolean complete) {
+        Instant now = clock.instant();
+        AnswerReader.Read read = AnswerReader.read(sitting.questionnaire(), sent);
+        ResponseView response = sitting.response();
+        if (response != null && read.flaws().isEmpty() && sitting.isFinalWith(read.answers(), now)) {
+            return new Taken(response.id(), next(sitting, response.id(), now), false, true, progress.await());
+        }
+        sitting.requireOpen(now);
+        Validation.refuse(read.flaws().stream().map(Flaw::violation).toList(), null);
+        if (complete && !missing(sitting, read).isEmpty()) {
+            // Refused here nothing is sealed, so no key is made for it; earlier answers may not have been seen yet.
+            Validation.refuse(
+                    missing(after(sitting), read).stream().map(Flaw::violation).toList(), null);
+        }
+        String language = Languages.best(sitting.questionnaire().definition(), wanted);
+        return store(sitting, read.answers(), language, complete, now);
+    }
+
+    private static List<Flaw> missing(Sitting sitting, AnswerReader.Read read) {
+        return sitting.questionnaire().missing(sitting.after(read.answers()));
+    }
+
+    /** Whether the same answers, taken in a moment before and not seen yet, may be what is in the way. */
+    private static boolean isOfTheMoment(RuntimeException e) {
+        return refusal(e).problem().status() == CommonProblem.CONCURRENT_CHANGE.status();
+    }
+
+    private static Refusal refusal(RuntimeException e) {
+        return e instanceof Refusal refusal
+                ? refusal
+                : new Refusal(CommonProblem.CONCURRENT_CHANGE, "The same form came a moment before");
+    }
+
+    private Sitting after(Sitting sitting) {
+        progress.await();
+        return sittings.again(sitting);
+    }
+
+    private Taken store(Sitting sitting, List<GivenAnswer> answers, String language, boolean complete, Instant now) {
+        ResponseId response = sitting.responseOr(() -> ids.next(ResponseId::new));
         SurveyId survey = sitting.survey().id();
         boolean counts = sitting.state() == ResponseState.COMPLETED;
         GiveAnswers give = new GiveAnswers(
@@ -154,6 +174,7 @@ public class Answering {
                         .map(GivenAnswer::question)
                         .collect(Collectors.toUnmodifiableSet()),
                 complete,
+                sitting.seen(),
                 now);
         Receipt receipt = commands.sendTogether(send -> {
             if (complete && !counts) {
@@ -165,30 +186,15 @@ public class Answering {
             send.send(give);
         });
         boolean begun = sitting.state() == ResponseState.INVITED;
-        String next = sitting.response() == null || token == null
-                ? tokens.text(new Personal(survey, response, end(sitting, now)))
-                : token;
-        return new Taken(response, next, begun, complete || counts, receipt);
+        return new Taken(response, next(sitting, response, now), begun, complete || counts, receipt);
     }
 
-    private @Nullable ResponseView responseOf(SurveyToken token, SurveyView survey) {
-        return switch (token) {
-            case OpenLink it -> {
-                if (!Objects.equals(survey.link(), it.link())) {
-                    throw new Refusal(INVITATION_NOT_VALID, "The link is switched off");
-                }
-                yield null;
-            }
-            case Personal it -> {
-                if (it.hasExpired(clock.instant())) {
-                    throw new Refusal(INVITATION_EXPIRED, "At " + it.expiresAt());
-                }
-                yield responses
-                        .find(it.response())
-                        .filter(view -> view.survey().equals(survey.id()))
-                        .orElseThrow(() -> new Refusal(INVITATION_NOT_VALID, "It is not known here"));
-            }
-        };
+    /** Who came by the link goes on with a token of their own. */
+    private String next(Sitting sitting, ResponseId response, Instant now) {
+        return tokens.text(
+                sitting.token() instanceof Personal personal
+                        ? personal
+                        : new Personal(sitting.survey().id(), response, end(sitting, now)));
     }
 
     /** Words that stay the same stay sealed as they are: sent again, they change nothing. */

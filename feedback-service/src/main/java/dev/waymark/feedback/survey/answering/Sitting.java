@@ -8,22 +8,31 @@ import dev.waymark.feedback.privacy.Vault;
 import dev.waymark.feedback.survey.ResponseState;
 import dev.waymark.feedback.survey.SurveyProblem;
 import dev.waymark.feedback.survey.SurveyState;
+import dev.waymark.feedback.survey.questionnaire.GivenAnswer;
 import dev.waymark.feedback.survey.questionnaire.Questionnaire;
+import dev.waymark.feedback.survey.questionnaire.SavedAnswers;
 import dev.waymark.feedback.survey.read.ResponseView;
 import dev.waymark.feedback.survey.read.SurveyView;
+import dev.waymark.feedback.survey.token.SurveyToken;
+import dev.waymark.feedback.survey.token.SurveyToken.Showing;
+import dev.waymark.feedback.survey.write.ResponseCommand.Seen;
 import dev.waymark.service.json.JsonConventions;
 import dev.waymark.service.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody with a token before a survey.
  *
+ * @param token they have come with
  * @param questionnaire the version they have begun with, else the current one
  * @param response null for who has just come by the open link
  */
 public record Sitting(
+        SurveyToken token,
         SurveyView survey,
         Questionnaire questionnaire,
         @Nullable ResponseView response,
@@ -69,8 +78,55 @@ public record Sitting(
         }
     }
 
-    /** The response, or the one to be begun. */
-    ResponseId responseOr(ResponseId begun) {
-        return response == null ? begun : response.id();
+    /** What is answered once these answers are taken in, their words left out. */
+    public List<SurveyAnswer> after(List<GivenAnswer> given) {
+        return SavedAnswers.after(
+                saved(),
+                given.stream()
+                        .filter(answer -> !answer.isNothing())
+                        .map(GivenAnswer::withoutWords)
+                        .toList(),
+                given.stream()
+                        .filter(GivenAnswer::isNothing)
+                        .map(GivenAnswer::question)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether all this counts already and stays: who sends it again is told so again, and changes nothing. */
+    boolean isFinalWith(List<GivenAnswer> given, Instant now) {
+        Instant until = openUntil();
+        return state() == ResponseState.COMPLETED
+                && until != null
+                && until.isBefore(now)
+                && !given.isEmpty()
+                && given.stream().allMatch(this::counts);
+    }
+
+    private boolean counts(GivenAnswer given) {
+        List<SurveyAnswer> counted = response == null ? List.of() : response.answers();
+        return counted.stream()
+                .filter(answer -> answer.question().equals(given.question()))
+                .findFirst()
+                .map(answer -> given.equals(new GivenAnswer(
+                        answer.question(), answer.number(), answer.choices(), answer.rows(), words(answer))))
+                .orElse(given.isNothing());
+    }
+
+    /** How far the response is; one begun by the link is so together with its first answers. */
+    Seen seen() {
+        return response == null ? new Seen(ResponseState.PARTIAL, 0) : new Seen(response.state(), response.edition());
+    }
+
+    /** Whether nothing was begun, counted or changed since the other one. */
+    boolean isAsFarAs(Sitting other) {
+        return seen().equals(other.seen()) && (response == null) == (other.response == null);
+    }
+
+    /** The response there is, the one that the token names, or another one. */
+    ResponseId responseOr(Supplier<ResponseId> another) {
+        if (response != null) {
+            return response.id();
+        }
+        return token instanceof Showing showing ? showing.response() : another.get();
     }
 }

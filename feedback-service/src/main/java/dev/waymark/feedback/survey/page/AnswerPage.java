@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One part of a survey as a page.
  *
  * @param path of the page
+ * @param token it is sent off with
  * @param part its number, from 1
  * @param last whether answers are sent off with it
  */

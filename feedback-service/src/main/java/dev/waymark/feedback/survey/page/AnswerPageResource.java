@@ -2,7 +2,6 @@ package dev.waymark.feedback.survey.page;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.waymark.contracts.feedback.SurveyAnswer;
 import dev.waymark.contracts.feedback.SurveyId;
 import dev.waymark.contracts.feedback.SurveyQuestion;
 import dev.waymark.feedback.survey.ResponseState;
@@ -10,9 +9,7 @@ import dev.waymark.feedback.survey.answering.Answering;
 import dev.waymark.feedback.survey.answering.Sitting;
 import dev.waymark.feedback.survey.questionnaire.AnswerReader;
 import dev.waymark.feedback.survey.questionnaire.Flaw;
-import dev.waymark.feedback.survey.questionnaire.GivenAnswer;
 import dev.waymark.feedback.survey.questionnaire.Languages;
-import dev.waymark.feedback.survey.questionnaire.SavedAnswers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,15 +19,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +70,8 @@ public class AnswerPageResource {
             sitting.requireOpen(now);
             PageParts parts = new PageParts(sitting.questionnaire(), sitting.saved());
             int shown = address.part() == null ? parts.current() : parts.nearest(address.part());
-            return answers.page(200, pages.part(address, sitting, sitting.saved(), shown, null, List.of()));
+            return answers.page(
+                    200, pages.part(address, sitting, answering.toSendWith(sitting), shown, null, List.of()));
         });
     }
 
@@ -83,32 +82,38 @@ public class AnswerPageResource {
     public Response send(
             @PathParam("survey") String survey,
             @HeaderParam("Accept-Language") @Nullable String accepted,
-            MultivaluedMap<String, String> form) {
-        String token = form.getFirst("token");
-        String wish = form.getFirst("lang") == null ? accepted : form.getFirst("lang");
-        return answers.orMessage(wish, () -> {
-            SurveyId id = PageAnswers.id(survey);
-            Sitting sitting = answering.sit(id, token);
-            sitting.requireOpen(clock.instant());
-            PageParts before = new PageParts(sitting.questionnaire(), sitting.saved());
-            Integer wanted = PageAnswers.number(form.getFirst("part"));
-            int part = wanted == null ? before.current() : before.nearest(wanted);
-            PageAddress address = address(sitting, token, wish, part);
-            ObjectNode entered = FormAnswers.of(before.asked(part), form);
-            AnswerReader.Read read = AnswerReader.read(sitting.questionnaire(), entered);
-            PageParts after = new PageParts(sitting.questionnaire(), after(sitting, read));
-            if ("back".equals(form.getFirst("go"))) {
-                Answering.Taken taken = answering.take(id, token, wish, fitting(entered, read), false);
-                return onTo(address, taken, after.before(part).orElse(1));
-            }
-            List<Flaw> flaws = flaws(read, after, before.asked(part));
-            if (!flaws.isEmpty()) {
-                return answers.page(400, pages.part(address, sitting, sitting.saved(), part, entered, flaws));
-            }
-            Integer next = after.after(part).or(after::incomplete).orElse(null);
-            Answering.Taken taken = answering.take(id, token, wish, entered, next == null);
-            return onTo(address, taken, next);
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return answers.orMessage(accepted, () -> {
+            FormFields form = FormFields.read(body, headers.getMediaType());
+            String language = form.one("lang");
+            String wish = language == null ? accepted : language;
+            return answers.orMessage(wish, () -> take(PageAnswers.id(survey), form, wish));
         });
+    }
+
+    private Response take(SurveyId id, FormFields form, @Nullable String wish) {
+        String token = form.one("token");
+        Sitting sitting = answering.sit(id, token);
+        PageParts before = new PageParts(sitting.questionnaire(), sitting.saved());
+        Integer wanted = PageAnswers.number(form.one("part"));
+        int part = wanted == null ? before.current() : before.nearest(wanted);
+        PageAddress address = address(sitting, token, wish, part);
+        ObjectNode entered = FormAnswers.of(before.asked(part), form);
+        AnswerReader.Read read = AnswerReader.read(sitting.questionnaire(), entered);
+        PageParts after = new PageParts(sitting.questionnaire(), sitting.after(read.answers()));
+        if ("back".equals(form.one("go"))) {
+            Answering.Taken taken = answering.take(id, token, wish, fitting(entered, read), false);
+            return onTo(address, taken, after.before(part).orElse(1));
+        }
+        List<Flaw> flaws = flaws(read, after, before.asked(part));
+        if (!flaws.isEmpty()) {
+            sitting.requireOpen(clock.instant());
+            return answers.page(400, pages.part(address, sitting, answering.toSendWith(sitting), part, entered, flaws));
+        }
+        Integer next = after.after(part).or(after::incomplete).orElse(null);
+        Answering.Taken taken = answering.take(id, token, wish, entered, next == null);
+        return onTo(address, taken, next);
     }
 
     private static Response onTo(PageAddress from, Answering.Taken taken, @Nullable Integer part) {
@@ -122,20 +127,6 @@ public class AnswerPageResource {
             Sitting sitting, @Nullable String token, @Nullable String wish, @Nullable Integer part) {
         String language = Languages.best(sitting.questionnaire().definition(), wish);
         return new PageAddress(sitting.survey().id(), token == null ? "" : token, language, part);
-    }
-
-    /** What will be there, without the words. */
-    private static List<SurveyAnswer> after(Sitting sitting, AnswerReader.Read read) {
-        return SavedAnswers.after(
-                sitting.saved(),
-                read.answers().stream()
-                        .filter(answer -> !answer.isNothing())
-                        .map(GivenAnswer::withoutWords)
-                        .toList(),
-                read.answers().stream()
-                        .filter(GivenAnswer::isNothing)
-                        .map(GivenAnswer::question)
-                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Who goes back need not have answered well. */

@@ -2,7 +2,6 @@ package dev.waymark.feedback.survey.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.waymark.contracts.feedback.SurveyAnswer;
 import dev.waymark.contracts.feedback.SurveyDefinition;
 import dev.waymark.feedback.survey.answering.Sitting;
 import dev.waymark.feedback.survey.page.AnswerPage.MessagePage;
@@ -44,25 +43,25 @@ class AnswerPages {
     /**
      * One part, with what was entered.
      *
-     * @param answers so far, by which the questions of the part are known
+     * @param token to send the form off with
      * @param entered in this part; where it is null what was saved is shown
      */
     String part(
             PageAddress address,
             Sitting sitting,
-            List<SurveyAnswer> answers,
+            String token,
             int part,
             @Nullable ObjectNode entered,
             List<Flaw> flaws) {
         SurveyDefinition definition = sitting.questionnaire().definition();
         PageFrame frame = frame(address, definition);
-        PageParts parts = new PageParts(sitting.questionnaire(), answers);
+        PageParts parts = new PageParts(sitting.questionnaire(), sitting.saved());
         ObjectNode shown = entered == null ? saved(sitting) : entered;
         QuestionLooks looks = new QuestionLooks(definition, address.language(), frame.words());
         AnswerPage page = new AnswerPage(
                 frame,
                 address.path(),
-                address.token(),
+                token,
                 part,
                 parts.count(),
                 part == parts.count(),

@@ -9,60 +9,59 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.waymark.contracts.feedback.SurveyQuestion;
 import dev.waymark.contracts.feedback.SurveyQuestion.Choice;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Turns the fields of a form into answers as the API takes them; what is left empty takes an answer back. */
 final class FormAnswers {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private FormAnswers() {}
 
-    static ObjectNode of(List<SurveyQuestion> questions, MultivaluedMap<String, String> form) {
+    static ObjectNode of(List<SurveyQuestion> questions, FormFields form) {
         ObjectNode answers = JSON.objectNode();
         questions.forEach(question -> answers.set(question.id(), answer(question, form)));
         return answers;
     }
 
-    private static JsonNode answer(SurveyQuestion question, MultivaluedMap<String, String> form) {
+    private static JsonNode answer(SurveyQuestion question, FormFields form) {
         String field = "q." + question.id();
         return switch (question.kind()) {
             case NPS, CSAT, CES, RATING -> number(value(form, field));
-            case SINGLE_CHOICE, TEXT -> text(value(form, field));
-            case MULTIPLE_CHOICE -> several(form.getOrDefault(field, List.of()));
+            case SINGLE_CHOICE, TEXT -> value(form, field);
+            case MULTIPLE_CHOICE -> several(form.all(field));
             case MATRIX -> matrix(question, field, form);
         };
     }
 
-    private static JsonNode number(String value) {
-        return NUMBER.matcher(value).matches() ? IntNode.valueOf(Integer.parseInt(value)) : text(value);
-    }
-
-    private static JsonNode text(String value) {
-        return value.isEmpty() ? NullNode.instance : TextNode.valueOf(value);
+    private static JsonNode number(JsonNode value) {
+        return NUMBER.matcher(value.asText()).matches() ? IntNode.valueOf(Integer.parseInt(value.asText())) : value;
     }
 
     private static JsonNode several(List<String> values) {
-        ArrayNode chosen = JSON.arrayNode();
-        values.stream().distinct().forEach(chosen::add);
-        return chosen;
+        ArrayNode all = JSON.arrayNode();
+        values.forEach(all::add);
+        return all;
     }
 
-    private static JsonNode matrix(SurveyQuestion question, String field, MultivaluedMap<String, String> form) {
+    private static JsonNode matrix(SurveyQuestion question, String field, FormFields form) {
         ObjectNode rows = JSON.objectNode();
         for (Choice row : question.rows()) {
-            String value = value(form, field + "." + row.id());
-            if (!value.isEmpty()) {
-                rows.put(row.id(), value);
+            JsonNode value = value(form, field + "." + row.id());
+            if (!value.isNull()) {
+                rows.set(row.id(), value);
             }
         }
         return rows;
     }
 
-    private static String value(MultivaluedMap<String, String> form, String field) {
-        String value = form.getFirst(field);
-        return value == null ? "" : value;
+    /** What stands in a field; where it was sent more often than once, all of it, which answers no question of one. */
+    private static JsonNode value(FormFields form, String field) {
+        List<String> all = form.all(field);
+        if (all.size() > 1) {
+            return several(all);
+        }
+        return all.isEmpty() || all.getFirst().isEmpty() ? NullNode.instance : TextNode.valueOf(all.getFirst());
     }
 }

@@ -17,4 +17,10 @@ public sealed interface SurveyToken {
 
     /** For everybody who has it, until the link is switched off. */
     record OpenLink(SurveyId survey, int link) implements SurveyToken {}
+
+    /**
+     * For one showing of the form to somebody who came by the open link. It names the response its answers begin, so that
+     * a form that is sent twice is still one response.
+     */
+    record Showing(SurveyId survey, int link, ResponseId response) implements SurveyToken {}
 }

@@ -5,6 +5,7 @@ import dev.waymark.contracts.feedback.SurveyId;
 import dev.waymark.feedback.privacy.Signatures;
 import dev.waymark.feedback.survey.token.SurveyToken.OpenLink;
 import dev.waymark.feedback.survey.token.SurveyToken.Personal;
+import dev.waymark.feedback.survey.token.SurveyToken.Showing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,9 +24,12 @@ import java.util.UUID;
 public class SurveyTokens {
     private static final byte PERSONAL = 1;
     private static final byte OPEN_LINK = 2;
+    private static final byte SHOWING = 3;
     private static final int ID_BYTES = 16;
     private static final int PERSONAL_BYTES = 1 + 2 * ID_BYTES + Long.BYTES;
     private static final int OPEN_LINK_BYTES = 1 + ID_BYTES + Integer.BYTES;
+    private static final int SHOWING_BYTES = OPEN_LINK_BYTES + ID_BYTES;
+    private static final Set<Integer> LENGTHS = Set.of(PERSONAL_BYTES, OPEN_LINK_BYTES, SHOWING_BYTES);
 
     private final Signatures signatures;
 
@@ -49,6 +54,15 @@ public class SurveyTokens {
                                 it.survey().value())
                         .putInt(it.link())
                         .array();
+            case Showing it ->
+                id(
+                                id(
+                                                ByteBuffer.allocate(SHOWING_BYTES)
+                                                        .put(SHOWING),
+                                                it.survey().value())
+                                        .putInt(it.link()),
+                                it.response().value())
+                        .array();
         };
         byte[] signature = signatures.of(content);
         return Base64.getUrlEncoder()
@@ -68,7 +82,7 @@ public class SurveyTokens {
             return Optional.empty();
         }
         int length = all.length - Signatures.BYTES;
-        if (length != PERSONAL_BYTES && length != OPEN_LINK_BYTES) {
+        if (!LENGTHS.contains(length)) {
             return Optional.empty();
         }
         byte[] content = Arrays.copyOf(all, length);
@@ -80,9 +94,13 @@ public class SurveyTokens {
     private static SurveyToken token(ByteBuffer content) {
         byte kind = content.get();
         SurveyId survey = new SurveyId(id(content));
-        return kind == PERSONAL
-                ? new Personal(survey, new ResponseId(id(content)), Instant.ofEpochSecond(content.getLong()))
-                : new OpenLink(survey, content.getInt());
+        return switch (kind) {
+            case PERSONAL ->
+                new Personal(survey, new ResponseId(id(content)), Instant.ofEpochSecond(content.getLong()));
+            case OPEN_LINK -> new OpenLink(survey, content.getInt());
+            case SHOWING -> new Showing(survey, content.getInt(), new ResponseId(id(content)));
+            default -> throw new IllegalStateException("Nothing else was ever signed");
+        };
     }
 
     private static ByteBuffer id(ByteBuffer to, UUID id) {

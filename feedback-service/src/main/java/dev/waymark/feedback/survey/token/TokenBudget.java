@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.waymark.feedback.survey.token.SurveyToken.OpenLink;
 import dev.waymark.feedback.survey.token.SurveyToken.Personal;
+import dev.waymark.feedback.survey.token.SurveyToken.Showing;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ public class TokenBudget {
         Object key = switch (token) {
             case Personal it -> it.response();
             case OpenLink it -> it;
+            case Showing it -> new OpenLink(it.survey(), it.link());
         };
         ConsumptionProbe probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

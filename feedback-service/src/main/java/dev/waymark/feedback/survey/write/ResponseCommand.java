@@ -4,6 +4,7 @@ import dev.waymark.contracts.feedback.ResponseId;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.contracts.feedback.SurveyAnswer;
 import dev.waymark.contracts.feedback.SurveyId;
+import dev.waymark.feedback.survey.ResponseState;
 import dev.waymark.feedback.survey.questionnaire.Questionnaire;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,7 @@ public sealed interface ResponseCommand {
      * @param answers that fit the questionnaire
      * @param takenBack questions that shall have no answer any more
      * @param complete whether they shall count from now on
+     * @param seen how far it is, to their giver's knowledge; where that is wrong nothing is taken in
      */
     record GiveAnswers(
             @TargetAggregateIdentifier ResponseId response,
@@ -43,8 +45,12 @@ public sealed interface ResponseCommand {
             List<SurveyAnswer> answers,
             Set<String> takenBack,
             boolean complete,
+            Seen seen,
             Instant now)
             implements ResponseCommand {}
+
+    /** How far a response was when somebody looked. */
+    record Seen(ResponseState state, int edition) {}
 
     /** The time to go on is over: nothing happens unless it is, and the response is not complete. */
     record LetResponseLapse(@TargetAggregateIdentifier ResponseId response, Questionnaire questionnaire, Instant now)

@@ -29,6 +29,7 @@ import dev.waymark.feedback.survey.write.ResponseCommand.BeginByLink;
 import dev.waymark.feedback.survey.write.ResponseCommand.GiveAnswers;
 import dev.waymark.feedback.survey.write.ResponseCommand.InviteCustomer;
 import dev.waymark.feedback.survey.write.ResponseCommand.LetResponseLapse;
+import dev.waymark.feedback.survey.write.ResponseCommand.Seen;
 import dev.waymark.service.problem.CommonProblem;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.rest.Validation;
@@ -81,6 +82,7 @@ public class SurveyResponse {
     void handle(GiveAnswers command) {
         requireTime(command.now());
         requireVersion(command.questionnaire());
+        requireSeen(command.seen());
         List<SurveyAnswer> after = SavedAnswers.after(saved, command.answers(), command.takenBack());
         if (command.complete()) {
             Validation.refuse(
@@ -140,6 +142,13 @@ public class SurveyResponse {
     private void requireVersion(Questionnaire questionnaire) {
         if (state != INVITED && questionnaire.version() != version) {
             throw new Refusal(CommonProblem.CONCURRENT_CHANGE, "The answers are to version " + version);
+        }
+    }
+
+    /** The same form sent twice at once must neither take two places nor count as a change. */
+    private void requireSeen(Seen seen) {
+        if (seen.state() != state || seen.edition() != edition) {
+            throw new Refusal(CommonProblem.CONCURRENT_CHANGE, "Other answers came a moment before");
         }
     }
 

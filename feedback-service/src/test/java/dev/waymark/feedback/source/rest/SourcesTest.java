@@ -55,7 +55,9 @@ class SourcesTest {
                 .then()
                 .body("items.size()", equalTo(1))
                 .body("items[0].comment", equalTo("Parcel lost"))
-                .body("items[0].channel", equalTo("website"));
+                .body("items[0].channel", equalTo("website"))
+                .body("items[0].consent.quote", equalTo(true))
+                .body("items[0].consent.contact", equalTo(false));
     }
 
     @Test
@@ -227,7 +229,8 @@ class SourcesTest {
 
     private static String utterance(String comment) {
         return """
-                {"submissionId": "%s", "collectedAt": "2026-01-23T02:01:00Z", "comment": "%s"}""".formatted(UUID.nameUUIDFromBytes(comment.getBytes(UTF_8)), comment);
+                {"submissionId": "%s", "collectedAt": "2026-01-23T02:01:00Z", "comment": "%s",
+                 "consent": {"quote": true, "contact": false}}""".formatted(UUID.nameUUIDFromBytes(comment.getBytes(UTF_8)), comment);
     }
 
     private static ValidatableResponse deliver(JsonPath source, String id, String body) {

@@ -2,6 +2,7 @@ package dev.waymark.feedback.survey.page;
 
 import static dev.waymark.feedback.survey.Surveys.drafted;
 import static dev.waymark.feedback.survey.Surveys.link;
+import static dev.waymark.feedback.survey.Surveys.results;
 import static dev.waymark.feedback.survey.Surveys.state;
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.waymark.testkit.Chromium;
 import dev.waymark.testkit.Role;
@@ -108,6 +110,23 @@ class AnswerPageInBrowserTest {
                 .body("items[0].answers.recommend", equalTo(3))
                 .body("items[0].answers.why", equalTo(List.of("late")))
                 .body("items[0].answers.words", equalTo("Ring the bell"));
+    }
+
+    @Test
+    void aFormThatReachesTheServiceTwiceIsOneResponse() {
+        try (BrowserContext context = chromium.visitor(plain())) {
+            Page page = context.newPage();
+            page.route("**/s/" + survey, route -> {
+                // Once beside the browser, as if it had lost the answer, and once by itself.
+                route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+                route.resume();
+            });
+            page.navigate(address);
+            page.locator("input[name='q.recommend'][value='9']").check();
+            page.locator("button").first().click();
+            page.waitForURL("**part=2**");
+        }
+        results(survey).body("participation.startedByLink", equalTo(1));
     }
 
     @Test

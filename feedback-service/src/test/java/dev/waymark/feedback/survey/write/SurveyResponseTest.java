@@ -14,11 +14,13 @@ import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.contracts.feedback.SurveyAnswer;
 import dev.waymark.contracts.feedback.SurveyId;
 import dev.waymark.contracts.feedback.SurveySubject;
+import dev.waymark.feedback.survey.ResponseState;
 import dev.waymark.feedback.survey.SurveyProblem;
 import dev.waymark.feedback.survey.questionnaire.Questionnaire;
 import dev.waymark.feedback.survey.write.ResponseCommand.BeginByLink;
 import dev.waymark.feedback.survey.write.ResponseCommand.GiveAnswers;
 import dev.waymark.feedback.survey.write.ResponseCommand.LetResponseLapse;
+import dev.waymark.feedback.survey.write.ResponseCommand.Seen;
 import dev.waymark.service.problem.CommonProblem;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,34 +53,39 @@ class SurveyResponseTest {
     private static final ResponseCompleted COMPLETED =
             new ResponseCompleted(RESPONSE, SURVEY, 4, true, NOW, EDIT_UNTIL, counted(9, NINE));
 
+    private static final Seen NEW = new Seen(ResponseState.INVITED, 0);
+    private static final Seen BEGUN = new Seen(ResponseState.PARTIAL, 0);
+    private static final Seen DONE = new Seen(ResponseState.COMPLETED, 0);
+    private static final Seen REVISED = new Seen(ResponseState.COMPLETED, 1);
+
     @Test
     void anInvitationIsAnsweredAtOnce() {
-        given(INVITED).when(give(true, NOW, NINE)).expectEvents(STARTED, COMPLETED);
+        given(INVITED).when(give(NEW, true, NOW, NINE)).expectEvents(STARTED, COMPLETED);
     }
 
     @Test
     void answersAreGivenBitByBitAndOnlyCountOnceComplete() {
         AnswersSaved saved = new AnswersSaved(RESPONSE, SURVEY, "en", List.of(WORDS));
 
-        given(INVITED).when(give(false, NOW, WORDS)).expectEvents(STARTED, saved);
-        given(INVITED, STARTED, saved).when(give(false, NOW, WORDS)).expectNoEvents();
+        given(INVITED).when(give(NEW, false, NOW, WORDS)).expectEvents(STARTED, saved);
+        given(INVITED, STARTED, saved).when(give(BEGUN, false, NOW, WORDS)).expectNoEvents();
         given(INVITED, STARTED, saved)
-                .when(give(true, NOW, THREE))
+                .when(give(BEGUN, true, NOW, THREE))
                 .expectEvents(
                         new ResponseCompleted(RESPONSE, SURVEY, 4, true, NOW, EDIT_UNTIL, counted(3, THREE, WORDS)));
-        given(INVITED, STARTED, saved).when(give(true, NOW, NINE)).expectEvents(COMPLETED);
+        given(INVITED, STARTED, saved).when(give(BEGUN, true, NOW, NINE)).expectEvents(COMPLETED);
     }
 
     @Test
     void whatIsRequiredIsNotLeftOut() {
-        Refused.as(CommonProblem.INVALID_INPUT, given(INVITED).when(give(true, NOW)));
-        Refused.as(CommonProblem.INVALID_INPUT, given(INVITED).when(give(true, NOW, WORDS)));
+        Refused.as(CommonProblem.INVALID_INPUT, given(INVITED).when(give(NEW, true, NOW)));
+        Refused.as(CommonProblem.INVALID_INPUT, given(INVITED).when(give(NEW, true, NOW, WORDS)));
     }
 
     @Test
     void anAnswerIsTakenBack() {
         AnswersSaved saved = new AnswersSaved(RESPONSE, SURVEY, "en", List.of(THREE, WORDS));
-        GiveAnswers without = new GiveAnswers(RESPONSE, ASKED, "en", List.of(), Set.of("words"), false, NOW);
+        GiveAnswers without = new GiveAnswers(RESPONSE, ASKED, "en", List.of(), Set.of("words"), false, BEGUN, NOW);
 
         given(INVITED, STARTED, saved)
                 .when(without)
@@ -90,9 +97,11 @@ class SurveyResponseTest {
         ResponseRevised revised =
                 new ResponseRevised(RESPONSE, SURVEY, 4, 1, NOW, counted(3, THREE, WORDS), List.of(NINE));
 
-        given(INVITED, STARTED, COMPLETED).when(give(true, NOW, THREE, WORDS)).expectEvents(revised);
+        given(INVITED, STARTED, COMPLETED)
+                .when(give(DONE, true, NOW, THREE, WORDS))
+                .expectEvents(revised);
         given(INVITED, STARTED, COMPLETED, revised)
-                .when(give(true, EDIT_UNTIL, NINE))
+                .when(give(REVISED, true, EDIT_UNTIL, NINE))
                 .expectEvents(new ResponseRevised(
                         RESPONSE,
                         SURVEY,
@@ -105,14 +114,26 @@ class SurveyResponseTest {
 
     @Test
     void theSameAnswersAgainChangeNothing() {
-        given(INVITED, STARTED, COMPLETED).when(give(true, NOW, NINE)).expectNoEvents();
+        given(INVITED, STARTED, COMPLETED).when(give(DONE, true, NOW, NINE)).expectNoEvents();
+    }
+
+    @Test
+    void whatWasGivenWithoutKnowledgeOfOtherAnswersIsNotTakenIn() {
+        ResponseRevised revised = new ResponseRevised(RESPONSE, SURVEY, 4, 1, NOW, counted(3, THREE), List.of(NINE));
+
+        Refused.as(
+                CommonProblem.CONCURRENT_CHANGE,
+                given(INVITED, STARTED, COMPLETED).when(give(BEGUN, true, NOW, NINE)));
+        Refused.as(
+                CommonProblem.CONCURRENT_CHANGE,
+                given(INVITED, STARTED, COMPLETED, revised).when(give(DONE, true, NOW, NINE)));
     }
 
     @Test
     void anInvitationIsUsedOnce() {
         Refused.as(
                 SurveyProblem.INVITATION_USED,
-                given(INVITED, STARTED, COMPLETED).when(give(true, EDIT_UNTIL.plusSeconds(1), THREE)));
+                given(INVITED, STARTED, COMPLETED).when(give(DONE, true, EDIT_UNTIL.plusSeconds(1), THREE)));
     }
 
     @Test
@@ -123,14 +144,14 @@ class SurveyResponseTest {
 
         Refused.as(
                 SurveyProblem.ANSWERING_TIME_OVER,
-                given(INVITED, STARTED, saved).when(give(true, late, NINE)));
+                given(INVITED, STARTED, saved).when(give(BEGUN, true, late, NINE)));
         given(INVITED, STARTED, saved).when(lapse(CONTINUE_UNTIL)).expectNoEvents();
         given(INVITED, STARTED, saved).when(lapse(late)).expectEvents(lapsed);
         given(INVITED, STARTED, saved, lapsed).when(lapse(late)).expectNoEvents();
         given(INVITED, STARTED, COMPLETED).when(lapse(late)).expectNoEvents();
         Refused.as(
                 SurveyProblem.ANSWERING_TIME_OVER,
-                given(INVITED, STARTED, saved, lapsed).when(give(true, late, NINE)));
+                given(INVITED, STARTED, saved, lapsed).when(give(BEGUN, true, late, NINE)));
     }
 
     @Test
@@ -140,7 +161,7 @@ class SurveyResponseTest {
         Refused.as(
                 CommonProblem.CONCURRENT_CHANGE,
                 given(INVITED, STARTED)
-                        .when(new GiveAnswers(RESPONSE, next, "en", List.of(NINE), Set.of(), true, NOW)));
+                        .when(new GiveAnswers(RESPONSE, next, "en", List.of(NINE), Set.of(), true, BEGUN, NOW)));
     }
 
     @Test
@@ -150,7 +171,7 @@ class SurveyResponseTest {
                 .when(new BeginByLink(RESPONSE, SURVEY, ASKED, NOW))
                 .expectEvents(new ResponseStarted(RESPONSE, SURVEY, 4, false, NOW, CONTINUE_UNTIL));
         given(new ResponseStarted(RESPONSE, SURVEY, 4, false, NOW, CONTINUE_UNTIL))
-                .when(give(true, NOW, NINE))
+                .when(give(BEGUN, true, NOW, NINE))
                 .expectEvents(new ResponseCompleted(
                         RESPONSE,
                         SURVEY,
@@ -165,8 +186,8 @@ class SurveyResponseTest {
         return new AggregateTestFixture<>(SurveyResponse.class).given(events);
     }
 
-    private static GiveAnswers give(boolean complete, Instant now, SurveyAnswer... answers) {
-        return new GiveAnswers(RESPONSE, ASKED, "en", List.of(answers), Set.of(), complete, now);
+    private static GiveAnswers give(Seen seen, boolean complete, Instant now, SurveyAnswer... answers) {
+        return new GiveAnswers(RESPONSE, ASKED, "en", List.of(answers), Set.of(), complete, seen, now);
     }
 
     private static LetResponseLapse lapse(Instant now) {
