@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets one search at a time tell what it found, and nothing that was found before somebody changed the themes. */
 public class Themes {
-    /** A search that has not ended by then was on a machine that did. */
+    /** A search that has not ended by then hangs, however alive the process is that works on it. */
     public static final Duration LONGEST_RUN = Duration.ofMinutes(15);
 
     private enum State {
@@ -85,7 +85,12 @@ public class Themes {
         if (underWay || (command.unlessSince() != null && started.isAfter(command.unlessSince()))) {
             return false;
         }
-        change(List.of(new ThemeRunStarted(themes, map, command.run())));
+        List<ThemeEvent> events = new ArrayList<>();
+        if (running != null) {
+            events.add(new ThemeRunFailed(themes, map, running, "It did not come to its end in time"));
+        }
+        events.add(new ThemeRunStarted(themes, map, command.run()));
+        change(events);
         return true;
     }
 

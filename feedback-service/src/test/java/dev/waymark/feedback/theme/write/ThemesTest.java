@@ -76,7 +76,9 @@ class ThemesTest {
                 .expectNoEvents()
                 .expectException(refusal(THEME_RUN_UNDER_WAY));
         given().when(new StartRun(THEMES, SECOND, now.plus(Themes.LONGEST_RUN).plusSeconds(1), null))
-                .expectEvents(new ThemeRunStarted(THEMES, null, SECOND));
+                .expectEvents(
+                        new ThemeRunFailed(THEMES, null, RUN, "It did not come to its end in time"),
+                        new ThemeRunStarted(THEMES, null, SECOND));
     }
 
     @Test
