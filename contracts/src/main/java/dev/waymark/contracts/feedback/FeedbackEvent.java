@@ -93,7 +93,7 @@ public sealed interface FeedbackEvent {
     }
 
     /**
-     * Its comment was read by a model, and by that model only once.
+     * Its comment was read by a model; after an upgrade again, by another.
      *
      * @param language ISO 639-1 of what the comment is written in, {@code und} where that cannot be told
      * @param sentiment −1 very negative … 1 very positive; absent where the label is {@code unscored}

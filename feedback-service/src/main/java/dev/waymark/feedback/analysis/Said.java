@@ -51,6 +51,11 @@ record Said(
         };
     }
 
+    /** The same without a place to be found for it. */
+    Said whereItIs() {
+        return new Said(feedback, edition, comment, language, null, event);
+    }
+
     /** What the metadata of a command must say that is this event's doing. */
     Map<String, String> cause() {
         Map<String, String> cause = new HashMap<>();

@@ -20,8 +20,10 @@ import org.jboss.logging.Logger;
 
 /** The first comment of a batch has all that are to come in it analysed with it, in one commit. */
 @Singleton
-@ProcessingGroup("feedback-analysis")
+@ProcessingGroup(WhenSomethingIsSaidAnalyseIt.GROUP)
 class WhenSomethingIsSaidAnalyseIt implements Policy {
+    static final String GROUP = "feedback-analysis";
+
     private static final Logger LOG = Logger.getLogger(WhenSomethingIsSaidAnalyseIt.class);
     private static final String DONE = "analysed in this batch";
 

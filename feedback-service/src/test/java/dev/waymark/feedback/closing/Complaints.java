@@ -65,6 +65,20 @@ public record Complaints(String rules, String segment) {
                 .path("id");
     }
 
+    /** Somebody of the segment scores, without a word; the answer is its id. */
+    public String scored(int nps) {
+        return as(Role.INTEGRATION)
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"source": "survey", "submissionId": "%s", "collectedAt": "%s", "segment": "%s",
+                         "scores": {"nps": %d}}""".formatted(UUID.randomUUID(), Instant.now(), segment, nps))
+                .post("/api/v1/feedback")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     public String said(int nps) {
         return said("crm-" + UUID.randomUUID(), nps, "");
     }

@@ -43,6 +43,19 @@ class Heard {
         return Optional.ofNullable(known);
     }
 
+    /** Whether that event says anew, by another model, what was known of the same words. */
+    boolean wasReadBefore(FeedbackId feedback, String event) {
+        boolean read = false;
+        for (DomainEventMessage<?> message : past(feedback)) {
+            if (message.getIdentifier().equals(event)) {
+                return read;
+            }
+            read = message.getPayload() instanceof FeedbackAnalysed
+                    || (read && !(message.getPayload() instanceof FeedbackRevised));
+        }
+        return false;
+    }
+
     private List<? extends DomainEventMessage<?>> past(FeedbackId feedback) {
         return events.get().readEvents(feedback.toString()).asStream().toList();
     }

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 
 /**
@@ -75,9 +76,13 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
         considerAgain(event.feedback(), at, inUse(_ -> true));
     }
 
+    /** What another model thinks of words that were read long ago is nothing to call a customer for. */
     @EventHandler
-    void on(FeedbackAnalysed event, @Timestamp Instant at) {
-        considerAgain(event.feedback(), at, inUse(rule -> rule.when().sentimentAtMost() != null));
+    void on(FeedbackAnalysed event, @Timestamp Instant at, @MessageIdentifier String id) {
+        List<CaseRulesView> concerned = inUse(rule -> rule.when().sentimentAtMost() != null);
+        if (!concerned.isEmpty() && !heard.wasReadBefore(event.feedback(), id)) {
+            considerAgain(event.feedback(), at, concerned);
+        }
     }
 
     /** A rule speaks of a theme by whatever id it once had: also of what it was merged into, and of what was merged into it. */

@@ -30,8 +30,9 @@ class ThemeProjection implements Projection {
             EventPosition position,
             @Timestamp Instant at,
             @MetaDataValue("revision") String revision) {
-        themes.fold(event, position, at);
-        runs.fold(event, position, at, Long.parseLong(revision));
+        long now = Long.parseLong(revision);
+        themes.fold(event, position, at, now);
+        runs.fold(event, position, at, now);
     }
 
     @ResetHandler

@@ -71,19 +71,22 @@ public class ThemeViews {
         return Family.of(themes.findAll(filter), cores.findAll(filter));
     }
 
-    void fold(ThemeEvent event, EventPosition position, Instant at) {
+    void fold(ThemeEvent event, EventPosition position, Instant at, long revision) {
         switch (event) {
             case ThemeFound it ->
-                themes.fold(it.theme(), position, _ -> ThemeView.found(it.theme(), it.themes(), it.map(), null, at));
-            case ThemeMeasured it -> change(it.theme(), position, theme -> theme.measured(it.figures(), at));
-            case ThemeFaded it -> change(it.theme(), position, ThemeView::faded);
-            case ThemeRenamed it -> change(it.theme(), position, theme -> theme.named(it.name()));
-            case ThemesMerged it -> change(it.absorbed(), position, theme -> theme.merged(it.theme()));
+                themes.fold(
+                        it.theme(),
+                        position,
+                        _ -> ThemeView.found(it.theme(), it.themes(), revision, it.map(), null, at));
+            case ThemeMeasured it -> change(it.theme(), position, theme -> theme.measured(it.figures(), revision, at));
+            case ThemeFaded it -> change(it.theme(), position, theme -> theme.faded(revision));
+            case ThemeRenamed it -> change(it.theme(), position, theme -> theme.named(it.name(), revision));
+            case ThemesMerged it -> change(it.absorbed(), position, theme -> theme.merged(it.theme(), revision));
             case ThemeSplit it ->
                 themes.fold(
                         it.separated(),
                         position,
-                        _ -> ThemeView.found(it.separated(), it.themes(), it.map(), it.theme(), at));
+                        _ -> ThemeView.found(it.separated(), it.themes(), revision, it.map(), it.theme(), at));
             case ThemeGathered it ->
                 cores.fold(
                         it.theme(),

@@ -9,6 +9,7 @@ import dev.waymark.contracts.feedback.ThemeWeek;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.feedback.theme.read.ThemeState;
 import dev.waymark.feedback.theme.read.ThemeView;
+import dev.waymark.service.rest.Revisioned;
 import dev.waymark.statistics.Estimate;
 import dev.waymark.statistics.Proportion;
 import java.time.Instant;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Theme")
 public record ThemeAnswer(
         ThemeId id,
+
+        @Schema(description = "Grows whenever the theme changes, by people or by a search", examples = "7")
+        long revision,
 
         @Schema(description = "Absent for themes of all feedback") @Nullable JourneyMapId map,
 
@@ -60,7 +64,8 @@ public record ThemeAnswer(
         @Schema(description = "The theme it was part of, where that was split") @Nullable ThemeId splitFrom,
 
         Instant foundAt,
-        Instant measuredAt) {
+        Instant measuredAt)
+        implements Revisioned {
     /** A comment that says it well. */
     @Schema(name = "ThemeQuote")
     public record Quote(
@@ -77,6 +82,7 @@ public record ThemeAnswer(
         String name = theme.name() != null ? theme.name() : label;
         return new ThemeAnswer(
                 theme.id(),
+                theme.revision() == null ? 0 : theme.revision(),
                 theme.map(),
                 theme.state(),
                 name == null ? "" : name,

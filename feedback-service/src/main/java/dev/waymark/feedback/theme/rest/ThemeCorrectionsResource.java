@@ -4,6 +4,7 @@ import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.ThemeId;
 import dev.waymark.feedback.theme.run.Corrections;
 import dev.waymark.feedback.theme.write.ThemesCommand.SplitTheme;
+import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.Ids;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Roles;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -74,12 +76,16 @@ public class ThemeCorrectionsResource {
             responseCode = "200",
             description = "The theme with the other one in it",
             content = @Content(schema = @Schema(implementation = ThemeAnswer.class)))
-    public Response merge(@PathParam("theme") ThemeId theme, @Valid @NotNull Merge merge) {
+    public Response merge(
+            @PathParam("theme") ThemeId theme,
+            @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
+            @Valid @NotNull Merge merge) {
         if (merge.theme().equals(theme)) {
             throw Refusal.invalid("theme", "must be another theme");
         }
         return Answers.changed(
-                commands.send(corrections.merge(answers.known(theme), answers.known(merge.theme()))),
+                commands.send(corrections.merge(
+                        answers.known(theme), ExpectedRevision.orAny(ifMatch), answers.known(merge.theme()))),
                 "/feedback/themes/" + theme,
                 () -> answers.shown(theme));
     }
@@ -98,12 +104,16 @@ public class ThemeCorrectionsResource {
             responseCode = "201",
             description = "The new theme",
             content = @Content(schema = @Schema(implementation = ThemeAnswer.class)))
-    public Response split(@PathParam("theme") ThemeId theme, @Valid @NotNull Split split) {
+    public Response split(
+            @PathParam("theme") ThemeId theme,
+            @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
+            @Valid @NotNull Split split) {
         ThemeId separated = ids.next(ThemeId::new);
         String name = split.name() == null || split.name().isBlank()
                 ? null
                 : split.name().strip();
-        SplitTheme command = corrections.split(answers.known(theme), Set.copyOf(split.feedback()), separated, name);
+        SplitTheme command = corrections.split(
+                answers.known(theme), ExpectedRevision.orAny(ifMatch), Set.copyOf(split.feedback()), separated, name);
         return Answers.created(commands.send(command), "/feedback/themes/" + separated, () -> answers.shown(separated));
     }
 }

@@ -45,7 +45,8 @@ public class ThemeRunsResource {
             summary = "Look for themes in the comments of a map, or in all",
             description =
                     "It takes seconds; see how it goes at its Location. There is one a day anyway where 20 comments"
-                            + " or more arrived. One at a time: 409 while another is under way.")
+                            + " or more arrived. One at a time: 409 while another is under way. One whose process ended is"
+                            + " taken up by another within half a minute.")
     @APIResponse(
             responseCode = "202",
             description = "It has begun",

@@ -12,6 +12,7 @@ import dev.waymark.feedback.theme.read.ThemeState;
 import dev.waymark.feedback.theme.read.ThemeView;
 import dev.waymark.feedback.theme.read.ThemeViews;
 import dev.waymark.feedback.theme.write.ThemesCommand.RenameTheme;
+import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.input.PlainText;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -96,7 +98,7 @@ public class ThemesResource {
     @Operation(operationId = "openTheme", summary = "Open a theme")
     @APIResponse(
             responseCode = "200",
-            description = "The theme",
+            description = "The theme; its revision is the ETag",
             content = @Content(schema = @Schema(implementation = ThemeAnswer.class)))
     public Response open(@PathParam("theme") ThemeId theme) {
         answers.known(theme);
@@ -129,7 +131,10 @@ public class ThemesResource {
             responseCode = "200",
             description = "The theme as it now is",
             content = @Content(schema = @Schema(implementation = ThemeAnswer.class)))
-    public Response rename(@PathParam("theme") ThemeId theme, @Nullable JsonNode body) {
+    public Response rename(
+            @PathParam("theme") ThemeId theme,
+            @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
+            @Nullable JsonNode body) {
         JsonNode patch = MergePatch.object(body);
         ThemeView known = answers.known(theme);
         Naming after = patches.apply(new Naming(known.name()), Naming.class, patch);
@@ -137,7 +142,7 @@ public class ThemesResource {
                 ? null
                 : after.name().strip();
         return Answers.changed(
-                commands.send(new RenameTheme(known.themes(), theme, name)),
+                commands.send(new RenameTheme(known.themes(), ExpectedRevision.orAny(ifMatch), theme, name)),
                 "/feedback/themes/" + theme,
                 () -> answers.shown(theme));
     }

@@ -40,7 +40,7 @@ public class Corrections {
     ThemeRunViews runs;
 
     /** Makes a theme part of another one of the same map. */
-    public MergeThemes merge(ThemeView theme, ThemeView absorbed) {
+    public MergeThemes merge(ThemeView theme, ExpectedRevision seen, ThemeView absorbed) {
         if (!theme.themes().equals(absorbed.themes())) {
             throw new Refusal(ThemeProblem.THEMES_OF_DIFFERENT_MAPS);
         }
@@ -53,14 +53,15 @@ public class Corrections {
         Set<FeedbackId> members = new HashSet<>(family.membersOf(theme.id()));
         members.addAll(family.membersOf(absorbed.id()));
         Map<ThemeId, ThemeFigures> figures = reconciliation(theme, family).measured(Map.of(theme.id(), members));
-        return new MergeThemes(theme.themes(), revision, theme.id(), absorbed.id(), figures(figures, theme.id()));
+        return new MergeThemes(theme.themes(), seen, revision, theme.id(), absorbed.id(), figures(figures, theme.id()));
     }
 
     /**
      * Divides a theme: the comments given become a new theme, together with those that are closer to them than to the
      * rest.
      */
-    public SplitTheme split(ThemeView theme, Set<FeedbackId> given, ThemeId separated, @Nullable String name) {
+    public SplitTheme split(
+            ThemeView theme, ExpectedRevision seen, Set<FeedbackId> given, ThemeId separated, @Nullable String name) {
         refuseUnlessCurrent(theme);
         ExpectedRevision revision = revision(theme);
         Family family = themes.family(theme.themes());
@@ -84,6 +85,7 @@ public class Corrections {
         });
         return new SplitTheme(
                 theme.themes(),
+                seen,
                 revision,
                 theme.id(),
                 separated,

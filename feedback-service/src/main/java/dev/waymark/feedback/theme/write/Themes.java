@@ -28,6 +28,7 @@ import dev.waymark.feedback.theme.write.ThemesCommand.RenameTheme;
 import dev.waymark.feedback.theme.write.ThemesCommand.SplitTheme;
 import dev.waymark.feedback.theme.write.ThemesCommand.StartFirstRun;
 import dev.waymark.feedback.theme.write.ThemesCommand.StartRun;
+import dev.waymark.service.ExpectedRevision;
 import dev.waymark.service.problem.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets one search at a time tell what it found, and nothing that was found before somebody changed the themes. */
 public class Themes {
-    /** A search that has not ended by then was on a machine that did. */
+    /** A search that has not ended by then hangs, however alive the process is that works on it. */
     public static final Duration LONGEST_RUN = Duration.ofMinutes(15);
 
     private enum State {
@@ -65,6 +66,7 @@ public class Themes {
     private Instant started = Instant.MIN;
     private final Map<ThemeId, State> states = new HashMap<>();
     private final Map<ThemeId, String> names = new HashMap<>();
+    private final Map<ThemeId, Long> revisions = new HashMap<>();
 
     /** For Axon, before the first event. */
     @SuppressWarnings("NullAway.Init") // the first event sets the id
@@ -85,7 +87,12 @@ public class Themes {
         if (underWay || (command.unlessSince() != null && started.isAfter(command.unlessSince()))) {
             return false;
         }
-        change(List.of(new ThemeRunStarted(themes, map, command.run())));
+        List<ThemeEvent> events = new ArrayList<>();
+        if (running != null) {
+            events.add(new ThemeRunFailed(themes, map, running, "It did not come to its end in time"));
+        }
+        events.add(new ThemeRunStarted(themes, map, command.run()));
+        change(events);
         return true;
     }
 
@@ -121,6 +128,7 @@ public class Themes {
     @CommandHandler
     void handle(RenameTheme command) {
         refuseMerged(command.theme());
+        refuseStale(command.theme(), command.seen());
         if (!Objects.equals(names.get(command.theme()), command.name())) {
             change(List.of(new ThemeRenamed(themes, command.theme(), command.name())));
         }
@@ -130,6 +138,7 @@ public class Themes {
     void handle(MergeThemes command) {
         refuseUnlessSpokenOf(command.theme());
         refuseMerged(command.absorbed());
+        refuseStale(command.theme(), command.seen());
         command.expected().check(revision);
         change(List.of(
                 new ThemesMerged(themes, command.theme(), command.absorbed()),
@@ -139,6 +148,7 @@ public class Themes {
     @CommandHandler
     void handle(SplitTheme command) {
         refuseUnlessSpokenOf(command.theme());
+        refuseStale(command.theme(), command.seen());
         command.expected().check(revision);
         List<ThemeEvent> events = new ArrayList<>();
         events.add(new ThemeSplit(themes, map, command.theme(), command.separated()));
@@ -181,6 +191,10 @@ public class Themes {
         }
     }
 
+    private void refuseStale(ThemeId theme, ExpectedRevision seen) {
+        seen.check(revisions.getOrDefault(theme, 0L));
+    }
+
     private void change(List<ThemeEvent> events) {
         MetaData next = MetaData.with("revision", Long.toString(revision + 1));
         events.forEach(event -> apply(event, next));
@@ -197,12 +211,13 @@ public class Themes {
                 started = at;
             }
             case ThemeRunCompleted _, ThemeRunFailed _ -> running = null;
-            case ThemeFound it -> states.put(it.theme(), State.SPOKEN_OF);
-            case ThemeMeasured it -> states.put(it.theme(), State.SPOKEN_OF);
-            case ThemeFaded it -> states.put(it.theme(), State.FADED);
-            case ThemesMerged it -> states.put(it.absorbed(), State.MERGED);
-            case ThemeSplit it -> states.put(it.separated(), State.SPOKEN_OF);
+            case ThemeFound it -> become(it.theme(), State.SPOKEN_OF);
+            case ThemeMeasured it -> become(it.theme(), State.SPOKEN_OF);
+            case ThemeFaded it -> become(it.theme(), State.FADED);
+            case ThemesMerged it -> become(it.absorbed(), State.MERGED);
+            case ThemeSplit it -> become(it.separated(), State.SPOKEN_OF);
             case ThemeRenamed it -> {
+                revisions.put(it.theme(), this.revision);
                 if (it.name() == null) {
                     names.remove(it.theme());
                 } else {
@@ -211,5 +226,10 @@ public class Themes {
             }
             case ThemeGathered _ -> {}
         }
+    }
+
+    private void become(ThemeId theme, State state) {
+        states.put(theme, state);
+        revisions.put(theme, revision);
     }
 }

@@ -43,18 +43,41 @@ public sealed interface ThemesCommand {
     /** Give a search up. */
     record FailRun(ThemesId themes, ThemeRunId run, String reason) implements ThemesCommand {}
 
-    /** Name a theme, or with null take the name back. */
+    /**
+     * Name a theme, or with null take the name back.
+     *
+     * @param seen the revision of the theme that the writer has seen
+     */
     record RenameTheme(
-            ThemesId themes, ThemeId theme, @Nullable String name) implements ThemesCommand {}
+            ThemesId themes,
+            ExpectedRevision seen,
+            ThemeId theme,
+            @Nullable String name) implements ThemesCommand {}
 
-    /** Make one theme part of another, which was measured with it. */
+    /**
+     * Make one theme part of another, which was measured with it.
+     *
+     * @param seen the revision of the theme that the writer has seen
+     * @param expected the revision of all themes that it was measured at
+     */
     record MergeThemes(
-            ThemesId themes, ExpectedRevision expected, ThemeId theme, ThemeId absorbed, ThemeFigures figures)
+            ThemesId themes,
+            ExpectedRevision seen,
+            ExpectedRevision expected,
+            ThemeId theme,
+            ThemeId absorbed,
+            ThemeFigures figures)
             implements ThemesCommand {}
 
-    /** Make two themes of one; both were measured. */
+    /**
+     * Make two themes of one; both were measured.
+     *
+     * @param seen the revision of the theme that the writer has seen
+     * @param expected the revision of all themes that they were measured at
+     */
     record SplitTheme(
             ThemesId themes,
+            ExpectedRevision seen,
             ExpectedRevision expected,
             ThemeId theme,
             ThemeId separated,

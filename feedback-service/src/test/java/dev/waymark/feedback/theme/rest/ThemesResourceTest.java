@@ -24,6 +24,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +71,7 @@ class ThemesResourceTest {
         themes(Role.ANALYST).body("items[0].quotes", hasSize(5)).body("items[0].quotes.text", everyItem(endsWith(".")));
 
         rename(first.battery(), "Power").statusCode(200).body("name", equalTo("Power"));
+        whoeverHasNotSeenItsRevisionChangesNothing(first);
         merge(first.delivery(), first.support())
                 .statusCode(200)
                 .body("size", greaterThan(30))
@@ -105,6 +107,42 @@ class ThemesResourceTest {
                 .body("interviews", equalTo(60))
                 .body("baseThemes", greaterThan(0))
                 .body("convention", notNullValue());
+    }
+
+    private static void whoeverHasNotSeenItsRevisionChangesNothing(Found found) {
+        String path = THEMES + "/" + found.battery();
+        String feedback = as(Role.ANALYST).get(path + "/feedback").path("items[0].id");
+        open(found.battery()).header("ETag", "\"3\"").body("revision", equalTo(3));
+        open(found.delivery()).header("ETag", "\"2\"");
+        stale("{\"name\": \"Cells\"}").patch(path).then().statusCode(412).body("currentRevision", equalTo(3));
+        stale("{\"theme\": \"%s\"}".formatted(found.support()))
+                .post(path + "/merge")
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("urn:waymark:problem:stale-revision"))
+                .body("currentRevision", equalTo(3));
+        stale("{\"feedback\": [\"%s\"]}".formatted(feedback))
+                .post(path + "/split")
+                .then()
+                .statusCode(412)
+                .body("currentRevision", equalTo(3));
+        open(found.battery()).header("ETag", "\"3\"").body("name", equalTo("Power"));
+        as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"3\"")
+                .body("{\"name\": \"Cells\"}")
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"4\"");
+        rename(found.battery(), "Power").statusCode(200).header("ETag", "\"5\"");
+    }
+
+    private static RequestSpecification stale(String body) {
+        return as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"2\"")
+                .body(body);
     }
 
     private void whoIsErasedIsQuotedNoMore(String theme) {

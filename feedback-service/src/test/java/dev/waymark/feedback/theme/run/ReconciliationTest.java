@@ -105,7 +105,8 @@ class ReconciliationTest {
             List<Comment> comments) {
         Instant at = Instant.EPOCH;
         themes.put(
-                theme, new ThemeView(theme, THEMES, null, state, null, null, false, 0, mergedInto, splitFrom, at, at));
+                theme,
+                new ThemeView(theme, THEMES, 1L, null, state, null, null, false, 0, mergedInto, splitFrom, at, at));
         members.put(theme, comments.stream().map(Comment::id).collect(Collectors.toSet()));
     }
 

@@ -26,6 +26,7 @@ import dev.waymark.feedback.theme.write.ThemesCommand.Findings;
 import dev.waymark.feedback.theme.write.ThemesCommand.Gathering;
 import dev.waymark.feedback.theme.write.ThemesCommand.MergeThemes;
 import dev.waymark.feedback.theme.write.ThemesCommand.RenameTheme;
+import dev.waymark.feedback.theme.write.ThemesCommand.SplitTheme;
 import dev.waymark.feedback.theme.write.ThemesCommand.StartFirstRun;
 import dev.waymark.feedback.theme.write.ThemesCommand.StartRun;
 import dev.waymark.service.ExpectedRevision;
@@ -76,7 +77,9 @@ class ThemesTest {
                 .expectNoEvents()
                 .expectException(refusal(THEME_RUN_UNDER_WAY));
         given().when(new StartRun(THEMES, SECOND, now.plus(Themes.LONGEST_RUN).plusSeconds(1), null))
-                .expectEvents(new ThemeRunStarted(THEMES, null, SECOND));
+                .expectEvents(
+                        new ThemeRunFailed(THEMES, null, RUN, "It did not come to its end in time"),
+                        new ThemeRunStarted(THEMES, null, SECOND));
     }
 
     @Test
@@ -129,25 +132,60 @@ class ThemesTest {
 
     @Test
     void aThemeIsNamedOnce() {
-        found().when(new RenameTheme(THEMES, BATTERY, "Power"))
+        found().when(new RenameTheme(THEMES, ExpectedRevision.ANY, BATTERY, "Power"))
                 .expectEvents(new ThemeRenamed(THEMES, BATTERY, "Power"));
-        found().when(new RenameTheme(THEMES, BATTERY, null)).expectNoEvents();
-        found().when(new RenameTheme(THEMES, new ThemeId(new UUID(9, 9)), "x"))
+        found().when(new RenameTheme(THEMES, ExpectedRevision.ANY, BATTERY, null))
+                .expectNoEvents();
+        found().when(new RenameTheme(THEMES, ExpectedRevision.ANY, new ThemeId(new UUID(9, 9)), "x"))
                 .expectNoEvents()
                 .expectException(refusal(CommonProblem.NOT_FOUND));
     }
 
     @Test
+    void whoeverHasNotSeenWhatBecameOfAThemeChangesNothing() {
+        ThemesCommand rename = new RenameTheme(THEMES, new ExpectedRevision(2L), BATTERY, "Power");
+        found().when(rename).expectEvents(new ThemeRenamed(THEMES, BATTERY, "Power"));
+        for (ThemesCommand stale : new ThemesCommand[] {
+            rename,
+            new MergeThemes(THEMES, new ExpectedRevision(2L), ExpectedRevision.ANY, BATTERY, CHARGER, FIGURES),
+            new SplitTheme(
+                    THEMES,
+                    new ExpectedRevision(2L),
+                    ExpectedRevision.ANY,
+                    BATTERY,
+                    new ThemeId(new UUID(3, 3)),
+                    List.of(),
+                    Map.of(),
+                    null)
+        }) {
+            found().andGivenCommands(rename)
+                    .when(stale)
+                    .expectNoEvents()
+                    .expectException(refusal(CommonProblem.STALE_REVISION));
+        }
+    }
+
+    @Test
+    void whatBecomesOfOthersDoesNotMakeAThemeStale() {
+        found().andGivenCommands(
+                        new RenameTheme(THEMES, ExpectedRevision.ANY, CHARGER, "Plug"),
+                        new StartRun(THEMES, SECOND, now.plusSeconds(60), null))
+                .when(new RenameTheme(THEMES, new ExpectedRevision(2L), BATTERY, "Power"))
+                .expectEvents(new ThemeRenamed(THEMES, BATTERY, "Power"));
+    }
+
+    @Test
     void mergedThemesAreNotTouchedAgain() {
-        found().when(new MergeThemes(THEMES, new ExpectedRevision(2L), BATTERY, CHARGER, FIGURES))
+        found().when(new MergeThemes(THEMES, ExpectedRevision.ANY, new ExpectedRevision(2L), BATTERY, CHARGER, FIGURES))
                 .expectEvents(
                         new ThemesMerged(THEMES, BATTERY, CHARGER), new ThemeMeasured(THEMES, null, BATTERY, FIGURES));
         for (Object command : new Object[] {
-            new MergeThemes(THEMES, ExpectedRevision.ANY, BATTERY, CHARGER, FIGURES),
-            new MergeThemes(THEMES, ExpectedRevision.ANY, CHARGER, BATTERY, FIGURES),
-            new RenameTheme(THEMES, CHARGER, "x")
+            new MergeThemes(THEMES, ExpectedRevision.ANY, ExpectedRevision.ANY, BATTERY, CHARGER, FIGURES),
+            new MergeThemes(THEMES, ExpectedRevision.ANY, ExpectedRevision.ANY, CHARGER, BATTERY, FIGURES),
+            new RenameTheme(THEMES, ExpectedRevision.ANY, CHARGER, "x")
         }) {
-            found().andGivenCommands(new MergeThemes(THEMES, ExpectedRevision.ANY, BATTERY, CHARGER, FIGURES))
+            found().andGivenCommands(new MergeThemes(
+                            THEMES, ExpectedRevision.ANY, ExpectedRevision.ANY, BATTERY, CHARGER, FIGURES))
                     .when(command)
                     .expectNoEvents()
                     .expectException(refusal(THEME_MERGED));
@@ -163,7 +201,7 @@ class ThemesTest {
                                 SECOND,
                                 ExpectedRevision.ANY,
                                 new Findings(List.of(), List.of(), Map.of(), List.of(BATTERY), 0, 0)))
-                .when(new MergeThemes(THEMES, ExpectedRevision.ANY, BATTERY, CHARGER, FIGURES))
+                .when(new MergeThemes(THEMES, ExpectedRevision.ANY, ExpectedRevision.ANY, BATTERY, CHARGER, FIGURES))
                 .expectNoEvents()
                 .expectException(refusal(THEME_FADED));
     }

@@ -3,6 +3,7 @@ package dev.waymark.map.evidence.policy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.contracts.feedback.InterviewEvent.QuoteCoded;
+import dev.waymark.contracts.feedback.InterviewEvent.QuoteRecoded;
 import dev.waymark.contracts.feedback.QuoteId;
 import dev.waymark.contracts.map.EvidenceGrade;
 import dev.waymark.contracts.map.EvidenceId;
@@ -15,6 +16,7 @@ import dev.waymark.contracts.map.SourceType;
 import dev.waymark.map.evidence.EvidenceDocument;
 import dev.waymark.map.evidence.read.EvidenceDays;
 import dev.waymark.map.evidence.write.EvidenceCommand.AttachEvidence;
+import dev.waymark.map.evidence.write.EvidenceCommand.RestateEvidence;
 import dev.waymark.map.journeymap.read.DrawnElement;
 import dev.waymark.map.journeymap.read.MapViews;
 import dev.waymark.service.axon.Commands;
@@ -25,15 +27,18 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was said in an interview about something on a map is evidence of it: one customer's word, which no more than reasons
- * for it until somebody grades it. The evidence has an id of the quote, so that the log refuses a second one.
+ * for it until somebody grades it. The evidence has an id of the quote, so that the log refuses a second one. It says what the quote is about as long as nobody
+ * has said it better: also when that is thought of again.
  */
 @Singleton
 @FromLogs("feedback")
@@ -62,6 +67,15 @@ class WhenQuoteIsCodedAttachEvidence implements Policy {
         }
         if (isOn(event.map(), about) || isOnOnceAllIsRead(event.map(), about)) {
             attachOnce(new AttachEvidence(idOf(event.quote()), event.map(), about, document(event)));
+        }
+    }
+
+    @EventHandler
+    void on(QuoteRecoded event) {
+        try {
+            commands.order(new RestateEvidence(idOf(event.quote()), statement(event.codes(), event.feeling())));
+        } catch (AggregateNotFoundException unattached) {
+            // It is about nothing on a map.
         }
     }
 
@@ -98,17 +112,17 @@ class WhenQuoteIsCodedAttachEvidence implements Policy {
         return new EvidenceDocument(
                 EvidenceKind.INTERVIEW,
                 EvidenceGrade.INTERNALLY_REASONED,
-                statement(event),
+                statement(event.codes(), event.feeling()),
                 new EvidenceSource(SourceType.INTERVIEW, null, event.interview().toString(), "Interview"),
                 EvidenceDays.of(event.heldAt()),
                 1);
     }
 
-    private static String statement(QuoteCoded event) {
-        String what = event.codes().isEmpty()
+    private static String statement(List<String> codes, @Nullable Integer feeling) {
+        String what = codes.isEmpty()
                 ? "A customer spoke of this in an interview"
-                : "A customer spoke in an interview of " + String.join(", ", event.codes());
-        String said = event.feeling() == null ? what : "%s; it felt %+d of ±2".formatted(what, event.feeling());
+                : "A customer spoke in an interview of " + String.join(", ", codes);
+        String said = feeling == null ? what : "%s; it felt %+d of ±2".formatted(what, feeling);
         return said.length() <= MOST ? said : said.substring(0, MOST - 1) + "…";
     }
 

@@ -21,8 +21,10 @@ import dev.waymark.map.evidence.EvidenceDocument;
 import dev.waymark.map.evidence.write.EvidenceCommand.AttachEvidence;
 import dev.waymark.map.evidence.write.EvidenceCommand.ChangeEvidence;
 import dev.waymark.map.evidence.write.EvidenceCommand.NoticeAge;
+import dev.waymark.map.evidence.write.EvidenceCommand.RestateEvidence;
 import dev.waymark.map.evidence.write.EvidenceCommand.WithdrawEvidence;
 import dev.waymark.service.ExpectedRevision;
+import dev.waymark.service.identity.RequestMetadata;
 import dev.waymark.service.problem.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Is validated only by something with a source, and says once that it has grown stale. */
 public class Evidence {
@@ -45,6 +48,7 @@ public class Evidence {
     private long revision;
     private boolean stale;
     private boolean withdrawn;
+    private boolean wordedByPeople;
 
     /** For Axon, before the first event. */
     @SuppressWarnings("NullAway.Init") // the first event sets everything
@@ -90,6 +94,15 @@ public class Evidence {
     }
 
     @CommandHandler
+    void handle(RestateEvidence command) {
+        boolean isSettled = withdrawn || wordedByPeople || revision >= MOST_REVISIONS;
+        if (!isSettled && !command.statement().equals(document.statement())) {
+            change(List.of(new EvidenceReworded(
+                    evidence, map, command.statement(), document.source(), document.sampleSize())));
+        }
+    }
+
+    @CommandHandler
     void handle(WithdrawEvidence command) {
         refuseUnlessThere(command.expected());
         change(List.of(new EvidenceWithdrawn(evidence, map)));
@@ -125,7 +138,10 @@ public class Evidence {
     }
 
     @EventSourcingHandler
-    void on(EvidenceEvent event, @MetaDataValue("revision") String revision) {
+    void on(
+            EvidenceEvent event,
+            @MetaDataValue("revision") String revision,
+            @MetaDataValue(RequestMetadata.ACTOR) @Nullable String actor) {
         this.revision = Long.parseLong(revision);
         switch (event) {
             case EvidenceAttached e -> {
@@ -135,7 +151,11 @@ public class Evidence {
                 document = new EvidenceDocument(
                         e.kind(), e.grade(), e.statement(), e.source(), e.collectedOn(), e.sampleSize());
             }
-            case EvidenceReworded e -> document = document.saying(e.statement(), e.source(), e.sampleSize());
+            case EvidenceReworded e -> {
+                wordedByPeople |=
+                        !RequestMetadata.SYSTEM.equals(actor) && !e.statement().equals(document.statement());
+                document = document.saying(e.statement(), e.source(), e.sampleSize());
+            }
             case EvidenceRegraded e -> document = document.graded(e.grade());
             case EvidenceRenewed e -> {
                 document = document.collected(e.collectedOn());

@@ -26,6 +26,10 @@ public sealed interface EvidenceCommand {
             UnaryOperator<EvidenceDocument> change)
             implements EvidenceCommand {}
 
+    /** What it was derived from says something else by now: so does the evidence, unless people have worded it since. */
+    record RestateEvidence(@TargetAggregateIdentifier EvidenceId evidence, String statement)
+            implements EvidenceCommand {}
+
     record WithdrawEvidence(@TargetAggregateIdentifier EvidenceId evidence, ExpectedRevision expected)
             implements EvidenceCommand {}
 

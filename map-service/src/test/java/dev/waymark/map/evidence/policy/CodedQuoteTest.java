@@ -3,9 +3,11 @@ package dev.waymark.map.evidence.policy;
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.InterviewEvent.QuoteCoded;
+import dev.waymark.contracts.feedback.InterviewEvent.QuoteRecoded;
 import dev.waymark.contracts.feedback.InterviewId;
 import dev.waymark.contracts.feedback.QuoteId;
 import dev.waymark.contracts.map.TouchpointId;
@@ -17,6 +19,7 @@ import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +93,82 @@ class CodedQuoteTest {
         assertThat(evidence()).extracting("statement").containsExactly("A customer spoke of this in an interview");
     }
 
+    @Test
+    void whenAQuoteIsCodedAnewItsEvidenceSaysSo() {
+        QuoteCoded quote = quote(map.delivery(), List.of("late delivery"), -2);
+        coded(quote);
+        QuoteRecoded anew = recoded(quote, List.of("damaged parcel", "waiting"), null);
+        happened(quote, anew);
+
+        assertThat(evidence()).hasSize(1);
+        assertThat(evidence().getFirst())
+                .containsEntry("statement", "A customer spoke in an interview of damaged parcel, waiting")
+                .containsEntry("grade", "internally-reasoned")
+                .containsEntry("collectedOn", "2026-03-02")
+                .containsEntry("sampleSize", 1)
+                .containsEntry("revision", 2);
+        assertThat(evidence().getFirst().toString()).contains("link=/api/v1/interviews/" + quote.interview());
+
+        policy.on(anew);
+        happened(quote, recoded(quote, List.of(), 1));
+        assertThat(evidence().getFirst())
+                .containsEntry("statement", "A customer spoke of this in an interview; it felt +1 of ±2")
+                .containsEntry("revision", 3);
+    }
+
+    @Test
+    void whatPeopleSayOfAQuoteHoldsWhenItIsCodedAnew() {
+        QuoteCoded quote = quote(map.delivery(), List.of("late delivery"), -2);
+        coded(quote);
+        String id = String.valueOf(evidence().getFirst().get("id"));
+        changed(id, "{\"sampleSize\": 2}");
+        happened(quote, recoded(quote, List.of("waiting"), null));
+        assertThat(evidence().getFirst())
+                .as("nobody has worded it")
+                .containsEntry("statement", "A customer spoke in an interview of waiting")
+                .containsEntry("sampleSize", 2);
+
+        changed(id, "{\"statement\": \"Waiting is what hurts\"}");
+        happened(quote, recoded(quote, List.of("courier"), null));
+        assertThat(evidence().getFirst())
+                .containsEntry("statement", "Waiting is what hurts")
+                .containsEntry("revision", 4);
+    }
+
+    @Test
+    void whatWasWithdrawnStaysSoWhenItsQuoteIsCodedAnew() {
+        QuoteCoded quote = quote(map.delivery(), List.of("late delivery"), -2);
+        coded(quote);
+        as(Role.JOURNEY_MANAGER)
+                .delete(map.path() + "/evidence/" + evidence().getFirst().get("id"))
+                .then()
+                .statusCode(204);
+        happened(quote, recoded(quote, List.of("waiting"), null));
+        assertThat(evidence()).isEmpty();
+    }
+
+    @Test
+    void aQuoteAboutNothingOnAMapIsCodedAnewWithoutEvidence() {
+        QuoteCoded quote = quote(new TouchpointId(UUID.randomUUID()), List.of("elsewhere"), null);
+        coded(quote);
+        happened(quote, recoded(quote, List.of("nowhere"), null));
+        assertThat(evidence()).isEmpty();
+    }
+
+    private void changed(String id, String body) {
+        as(Role.JOURNEY_MANAGER)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .patch(map.path() + "/evidence/" + id)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id));
+    }
+
+    private static QuoteRecoded recoded(QuoteCoded quote, List<String> codes, @Nullable Integer feeling) {
+        return new QuoteRecoded(quote.interview(), quote.quote(), codes, feeling);
+    }
+
     private QuoteCoded quote(TouchpointId touchpoint, List<String> codes, @Nullable Integer feeling) {
         return new QuoteCoded(
                 new InterviewId(UUID.randomUUID()),
@@ -105,7 +184,11 @@ class CodedQuoteTest {
 
     /** The policy is no read model, so nobody else waits for it. */
     private void coded(QuoteCoded quote) {
-        feedback.happened("feedback", "Interview", quote.interview(), quote);
+        happened(quote, quote);
+    }
+
+    private void happened(QuoteCoded quote, Object event) {
+        feedback.happened("feedback", "Interview", quote.interview(), event);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> projections.of(POLICY).logs().stream().allMatch(log -> log.lag() == 0));
         assertThat(progress.await().visible()).isTrue();
