@@ -51,6 +51,7 @@ class Heard {
         return withTraits(new Utterance(
                 event.feedback(),
                 at,
+                event.collectedAt(),
                 event.map(),
                 event.stage(),
                 event.touchpoint(),
@@ -81,6 +82,7 @@ class Heard {
         return new Utterance(
                 before.feedback(),
                 before.heardAt(),
+                before.collectedAt(),
                 to.map(),
                 to.stage(),
                 to.touchpoint(),
