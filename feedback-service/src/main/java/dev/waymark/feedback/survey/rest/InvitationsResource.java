@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Invitations to a survey. */
@@ -138,6 +139,7 @@ public class InvitationsResource {
                     "Made where the rule of a case names this survey. Without those that somebody has begun to answer, that have"
                             + " expired, or whose customer was erased.")
     @APIResponse(responseCode = "200", description = "One page of invitations")
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
     public Page<Resurvey> list(@PathParam("survey") SurveyId survey, @Valid @BeanParam PageRequest page) {
         surveys.require(survey);
         Page<ResponseView> found = responses.toSend(survey, clock.instant(), page);

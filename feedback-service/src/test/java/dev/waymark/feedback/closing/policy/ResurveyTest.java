@@ -185,6 +185,7 @@ class ResurveyTest {
                 .get("/api/v1/surveys/%s/invitations".formatted(survey))
                 .then()
                 .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
                 .extract()
                 .jsonPath();
     }
