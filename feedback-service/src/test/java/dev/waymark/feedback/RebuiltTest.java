@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.lessThan;
 
 import dev.waymark.feedback.analysis.Analysed;
 import dev.waymark.feedback.closing.Complaints;
+import dev.waymark.feedback.survey.Surveys;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
@@ -61,6 +62,7 @@ class RebuiltTest {
                 "touchpoint_traits",
                 "case_rules",
                 "cases",
+                "case_surveys",
                 "interview_guides",
                 "interviews",
                 "feedback_sources");
@@ -79,7 +81,8 @@ class RebuiltTest {
     }
 
     private static void complained() {
-        Complaints complaints = Complaints.atNps(6);
+        String survey = Surveys.open("", Surveys.QUESTIONS);
+        Complaints complaints = Complaints.atNps(6, "\"resurveySurvey\": \"%s\",".formatted(survey));
         String id = Complaints.of(complaints.said(2)).getString("id");
         post("cases/" + id + "/notes", "{\"text\": \"Called\"}");
         post(

@@ -59,6 +59,7 @@ class RolesTest {
                         entry("readSurveyLink", ANALYSTS),
                         entry("switchSurveyLinkOff", ANALYSTS),
                         entry("inviteToSurvey", SENDERS),
+                        entry("listResurveyInvitations", SENDERS),
                         entry("sumUpSurvey", PEOPLE),
                         entry("listSurveyResponses", ANALYSTS),
                         entry("openSurveyResponse", ANALYSTS),

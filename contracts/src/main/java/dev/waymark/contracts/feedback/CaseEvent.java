@@ -64,6 +64,7 @@ public sealed interface CaseEvent {
      *
      * @param why what was said of why the customer was not told; absent where they were
      * @param resurveyDue when to ask the customer again; absent where they are not asked
+     * @param resurveySurvey what to invite them to then; absent where the rule named none
      */
     @EventName("feedback.CaseClosed")
     record CaseClosed(
@@ -78,7 +79,8 @@ public sealed interface CaseEvent {
             String actionTaken,
             CustomerTold told,
             @Nullable String why,
-            @Nullable Instant resurveyDue)
+            @Nullable Instant resurveyDue,
+            @Nullable SurveyId resurveySurvey)
             implements CaseEvent {}
 
     /** It was not done after all; the time to answer runs anew. */
@@ -93,4 +95,31 @@ public sealed interface CaseEvent {
      */
     @EventName("feedback.RecoveryMeasured")
     record RecoveryMeasured(CaseId caseId, FeedbackId feedback, Scores before, Scores after) implements CaseEvent {}
+
+    /**
+     * The customer corrected the answer that the case is about. What follows from that is its owner's to say.
+     *
+     * @param before what they had said until then
+     */
+    @EventName("feedback.CaseAnswerCorrected")
+    record CaseAnswerCorrected(CaseId caseId, Scores before, Scores after) implements CaseEvent {}
+
+    /**
+     * It was time to ask the customer again, and nothing stood against it. Said once a closing; the invitation follows.
+     *
+     * @param invitation the id that the invitation gets
+     */
+    @EventName("feedback.ResurveyRequested")
+    record ResurveyRequested(
+            CaseId caseId,
+            FeedbackId feedback,
+            SurveyId survey,
+            ResponseId invitation,
+            @Nullable String segment,
+            @Nullable String channel)
+            implements CaseEvent {}
+
+    /** It was time to ask the customer again, and they are not asked. Said once a closing. */
+    @EventName("feedback.ResurveyOmitted")
+    record ResurveyOmitted(CaseId caseId, SurveyId survey, ResurveyObstacle why) implements CaseEvent {}
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendar which hours are business hours; every hour is where it is absent
  * @param escalations from the first level up, each later than the one before
  * @param resurveyAfterDays days from closing until the customer is to be asked again; absent where they are not
+ * @param resurveySurvey what they are invited to then; absent where that is left to people
+ * @param withinDays what was collected longer ago than that when it is looked at opens no case; absent where all does
  */
 public record CaseRule(
         String name,
@@ -21,7 +23,9 @@ public record CaseRule(
         int dueInHours,
         @Nullable BusinessCalendar calendar,
         List<Escalation> escalations,
-        @Nullable Integer resurveyAfterDays) {
+        @Nullable Integer resurveyAfterDays,
+        @Nullable SurveyId resurveySurvey,
+        @Nullable Integer withinDays) {
     /**
      * A case that is overdue goes to somebody else.
      *

@@ -15,6 +15,7 @@ public sealed interface ResponseEvent {
      * Somebody may answer, once.
      *
      * @param subject who, where they are known
+     * @param forCase whose customer is asked again; absent where it was no case that asked
      */
     @EventName("feedback.CustomerInvited")
     record CustomerInvited(
@@ -23,7 +24,8 @@ public sealed interface ResponseEvent {
             Instant expiresAt,
             @Nullable SubjectId subject,
             @Nullable String segment,
-            @Nullable String channel)
+            @Nullable String channel,
+            @Nullable CaseId forCase)
             implements ResponseEvent {}
 
     /**

@@ -1,18 +1,22 @@
 package dev.waymark.feedback.closing;
 
 import dev.waymark.contracts.feedback.CaseConditions;
+import dev.waymark.contracts.feedback.CaseRule;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.ThemeId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an utterance by now, as far as rules ask for it.
  *
+ * @param heardAt when it arrived
+ * @param collectedAt when it was said
  * @param sentiment null while it is not known, or is not certain
  * @param theme the theme it was just found to speak of
  * @param ownerTeam the team that answers for its touchpoint
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Utterance(
         FeedbackId feedback,
         Instant heardAt,
+        Instant collectedAt,
         @Nullable JourneyMapId map,
         @Nullable StageId stage,
         @Nullable TouchpointId touchpoint,
@@ -35,6 +40,7 @@ public record Utterance(
         return new Utterance(
                 feedback,
                 heardAt,
+                collectedAt,
                 map,
                 stage,
                 touchpoint,
@@ -52,6 +58,7 @@ public record Utterance(
         return new Utterance(
                 feedback,
                 heardAt,
+                collectedAt,
                 map,
                 stage,
                 touchpoint,
@@ -74,6 +81,7 @@ public record Utterance(
         return new Utterance(
                 feedback,
                 heardAt,
+                collectedAt,
                 otherMap,
                 otherStage,
                 otherTouchpoint,
@@ -86,8 +94,13 @@ public record Utterance(
                 team);
     }
 
-    /** Whether all that is asked for is true of it. */
-    public boolean fits(CaseConditions when) {
+    /** Whether the rule opens a case for it at that moment. */
+    public boolean fits(CaseRule rule, Instant now) {
+        Integer days = rule.withinDays();
+        return (days == null || !collectedAt.isBefore(now.minus(Duration.ofDays(days)))) && fits(rule.when());
+    }
+
+    private boolean fits(CaseConditions when) {
         return isAtMost(scores.nps(), when.npsAtMost())
                 && isAtMost(scores.csat(), when.csatAtMost())
                 && isAtMost(scores.ces(), when.cesAtMost())

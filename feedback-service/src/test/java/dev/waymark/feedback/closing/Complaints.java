@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for one segment of its own, and unhappy customers of it. */
 public record Complaints(String rules, String segment) {
@@ -23,19 +24,29 @@ public record Complaints(String rules, String segment) {
     }
 
     public static Complaints when(String conditions, String assignment) {
+        return made(conditions, assignment, "");
+    }
+
+    /** As {@link #atNps}, with more that the rule says. */
+    public static Complaints atNps(int most, String more) {
+        return made("\"npsAtMost\": %d".formatted(most), "round-robin", more);
+    }
+
+    private static Complaints made(String conditions, String assignment, String more) {
         String segment = "segment " + UUID.randomUUID();
         String id = as(Role.ANALYST)
                 .contentType(ContentType.JSON)
                 .body("""
                         {"name": "Unhappy", "rules": [
                           {"name": "Bad", "when": {"segment": "%s", %s}, "assignment": "%s",
-                           "members": [%s, %s], "dueInHours": 1, "resurveyAfterDays": 14,
+                           "members": [%s, %s], "dueInHours": 1, "resurveyAfterDays": 14, %s
                            "escalations": [{"afterHours": 1, "to": %s}, {"afterHours": 2, "to": %s}]}]}""".formatted(
                                 segment,
                                 conditions,
                                 assignment,
                                 member(ANNA, "it"),
                                 member(BEN, "sales"),
+                                more,
                                 member("cara", "it"),
                                 member("dan", "it")))
                 .post("/api/v1/case-rules")
@@ -52,12 +63,23 @@ public record Complaints(String rules, String segment) {
     }
 
     /** Somebody of the segment says something; the answer is its id. */
-    public String said(String customer, int nps, String more) {
+    public String said(@Nullable String customer, int nps, String more) {
+        return said(customer, nps, more, Instant.now());
+    }
+
+    /** The same, said at that moment; nobody knows who said it where the customer is null. */
+    public String said(@Nullable String customer, int nps, String more, Instant collectedAt) {
         return as(Role.INTEGRATION)
                 .contentType(ContentType.JSON)
                 .body("""
                         {"source": "survey", "submissionId": "%s", "collectedAt": "%s", "segment": "%s", %s
-                         "scores": {"nps": %d}, "comment": "Parcel lost by wombats", "customer": "%s"}""".formatted(UUID.randomUUID(), Instant.now(), segment, more, nps, customer))
+                         "scores": {"nps": %d}, "comment": "Parcel lost by wombats", "customer": %s}""".formatted(
+                                UUID.randomUUID(),
+                                collectedAt,
+                                segment,
+                                more,
+                                nps,
+                                customer == null ? null : "\"%s\"".formatted(customer)))
                 .post("/api/v1/feedback")
                 .then()
                 .statusCode(201)

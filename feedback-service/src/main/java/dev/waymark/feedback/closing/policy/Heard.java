@@ -64,6 +64,7 @@ class Heard {
         return withTraits(new Utterance(
                 event.feedback(),
                 at,
+                event.collectedAt(),
                 event.map(),
                 event.stage(),
                 event.touchpoint(),
@@ -94,6 +95,7 @@ class Heard {
         return new Utterance(
                 before.feedback(),
                 before.heardAt(),
+                before.collectedAt(),
                 to.map(),
                 to.stage(),
                 to.touchpoint(),

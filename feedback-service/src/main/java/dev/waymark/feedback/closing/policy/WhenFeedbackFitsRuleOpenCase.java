@@ -36,7 +36,8 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 
 /**
- * Looks at each utterance when it arrives and again when more is known of it. The case has an id of utterance and rules, so
+ * Looks at each utterance when it arrives and again when more is known of it; a case that is there is told when what it is
+ * about was corrected. The case has an id of utterance and rules, so
  * that the log refuses a second one, whoever opens it.
  */
 @Singleton
@@ -46,15 +47,22 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
     private final CaseViews cases;
     private final MergedThemes themes;
     private final Heard heard;
+    private final Corrections corrections;
     private final Commands commands;
 
     @Inject
     WhenFeedbackFitsRuleOpenCase(
-            CaseRulesViews rules, CaseViews cases, MergedThemes themes, Heard heard, Commands commands) {
+            CaseRulesViews rules,
+            CaseViews cases,
+            MergedThemes themes,
+            Heard heard,
+            Corrections corrections,
+            Commands commands) {
         this.rules = rules;
         this.cases = cases;
         this.themes = themes;
         this.heard = heard;
+        this.corrections = corrections;
         this.commands = commands;
     }
 
@@ -73,6 +81,7 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
 
     @EventHandler
     void on(FeedbackRevised event, @Timestamp Instant at) {
+        heard.of(event.feedback()).ifPresent(corrections::note);
         considerAgain(event.feedback(), at, inUse(_ -> true));
     }
 
@@ -124,7 +133,7 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
     private void consider(Utterance utterance, Instant at, List<CaseRulesView> lists) {
         lists.stream()
                 .filter(list -> utterance.heardAt().isAfter(list.since()))
-                .filter(list -> list.rules().stream().anyMatch(rule -> utterance.fits(rule.when())))
+                .filter(list -> list.rules().stream().anyMatch(rule -> utterance.fits(rule, at)))
                 .forEach(list -> openOnce(list.id(), utterance, at));
     }
 
@@ -135,7 +144,7 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
         }
         try {
             commands.orderTogether(sending -> {
-                if (sending.send(new TakeTurn(list, id, utterance)) instanceof Turn turn) {
+                if (sending.send(new TakeTurn(list, id, utterance, at)) instanceof Turn turn) {
                     sending.send(new OpenCase(id, list, turn, utterance, at));
                 }
             });

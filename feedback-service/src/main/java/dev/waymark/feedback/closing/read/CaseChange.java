@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import dev.waymark.contracts.feedback.CaseEvent;
+import dev.waymark.contracts.feedback.CaseEvent.CaseAnswerCorrected;
 import dev.waymark.contracts.feedback.CaseEvent.CaseAssigned;
 import dev.waymark.contracts.feedback.CaseEvent.CaseClosed;
 import dev.waymark.contracts.feedback.CaseEvent.CaseEscalated;
@@ -15,12 +16,16 @@ import dev.waymark.contracts.feedback.CaseEvent.CaseOpened;
 import dev.waymark.contracts.feedback.CaseEvent.CaseReopened;
 import dev.waymark.contracts.feedback.CaseEvent.CaseStarted;
 import dev.waymark.contracts.feedback.CaseEvent.RecoveryMeasured;
+import dev.waymark.contracts.feedback.CaseEvent.ResurveyOmitted;
+import dev.waymark.contracts.feedback.CaseEvent.ResurveyRequested;
 import dev.waymark.contracts.feedback.DueEscalation;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.feedback.closing.CaseState;
 import dev.waymark.feedback.closing.read.CaseView.Closing;
+import dev.waymark.feedback.closing.read.CaseView.Correction;
 import dev.waymark.feedback.closing.read.CaseView.Note;
 import dev.waymark.feedback.closing.read.CaseView.Recovery;
+import dev.waymark.feedback.closing.read.CaseView.Resurvey;
 import java.time.Instant;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -49,7 +54,8 @@ final class CaseChange {
                                         closed.actionTaken(),
                                         closed.told(),
                                         closed.why(),
-                                        closed.resurveyDue())),
+                                        closed.resurveyDue(),
+                                        closed.resurveySurvey())),
                         set("lookForRecovery", !before.scores().equals(Scores.NONE)));
             case CaseReopened reopened ->
                 combine(
@@ -60,6 +66,7 @@ final class CaseChange {
                         unset("closedAt"),
                         unset("closing"),
                         unset("recovery"),
+                        unset("resurvey"),
                         set("lookForRecovery", false),
                         inc("reopenings", 1),
                         push("notes", new Note(reopened.reason(), actor, at)));
@@ -67,6 +74,9 @@ final class CaseChange {
                 combine(
                         set("recovery", new Recovery(measured.feedback(), measured.before(), measured.after())),
                         set("lookForRecovery", false));
+            case CaseAnswerCorrected it -> push("corrections", new Correction(it.before(), it.after(), at));
+            case ResurveyRequested asked -> set("resurvey", new Resurvey(at, asked.survey(), asked.invitation(), null));
+            case ResurveyOmitted omitted -> set("resurvey", new Resurvey(at, omitted.survey(), null, omitted.why()));
         };
     }
 

@@ -33,10 +33,15 @@ public record CaseMetrics(
     /**
      * A spread of durations, by linear interpolation between neighbours (Hyndman and Fan's type 7).
      *
-     * @param median hours; null where there is none
+     * @param median null where there is none
      */
+    @Schema(description = "Hours that passed, by night as by day")
     public record Hours(
-            long n, @Nullable Double median, @Nullable Double p90) {}
+            @Schema(description = "How many there are") long n,
+
+            @Schema(description = "In hours; absent where there is none") @Nullable Double median,
+
+            @Schema(description = "In hours: nine of ten took no longer; absent where there is none") @Nullable Double p90) {}
 
     /**
      * How a score changed from before the case to after it, where both were given by the same customer.

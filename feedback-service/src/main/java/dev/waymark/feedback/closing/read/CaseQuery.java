@@ -17,16 +17,20 @@ import org.jspecify.annotations.Nullable;
  * Which cases are looked for; null means any.
  *
  * @param overdue only those that are not closed though they were due by now
+ * @param resurveyDue only those whose customer should be asked again by now, and nothing came of that yet
  */
 public record CaseQuery(
         @Nullable CaseState state,
         @Nullable UserId assignee,
         boolean overdue,
+        boolean resurveyDue,
         @Nullable JourneyMapId map,
         @Nullable StageId stage,
         @Nullable TouchpointId touchpoint,
         @Nullable FeedbackId feedback,
         Instant now) {
+    static final String RESURVEY_DUE = "closing.resurveyDue";
+
     Bson filter() {
         List<Bson> all = new ArrayList<>();
         all.add(Filters.empty());
@@ -40,7 +44,15 @@ public record CaseQuery(
             all.add(Filters.ne("state", CaseState.CLOSED.name()));
             all.add(Filters.lt("due", now));
         }
+        if (resurveyDue) {
+            all.add(resurveyDue(now));
+        }
         return Filters.and(all);
+    }
+
+    /** Those whose customer should have been asked again by then. Opened again, they have no closing. */
+    static Bson resurveyDue(Instant now) {
+        return Filters.and(Filters.lte(RESURVEY_DUE, now), Filters.eq("resurvey", null));
     }
 
     private static void equal(List<Bson> all, String field, @Nullable Object value) {

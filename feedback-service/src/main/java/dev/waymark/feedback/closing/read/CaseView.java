@@ -8,7 +8,10 @@ import dev.waymark.contracts.feedback.CaseRulesId;
 import dev.waymark.contracts.feedback.CustomerTold;
 import dev.waymark.contracts.feedback.DueEscalation;
 import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.feedback.ResponseId;
+import dev.waymark.contracts.feedback.ResurveyObstacle;
 import dev.waymark.contracts.feedback.Scores;
+import dev.waymark.contracts.feedback.SurveyId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param level how far up it has come
  * @param respondedAt when somebody first worked on it
  * @param lookForRecovery whether nothing is known yet of how the customer scored afterwards
+ * @param corrections what the customer made of their answer since, the first first; absent where they did not
+ * @param resurvey absent until it is decided
  */
 public record CaseView(
         @BsonId CaseId id,
@@ -52,6 +57,8 @@ public record CaseView(
         @Nullable Closing closing,
         @JsonIgnore boolean lookForRecovery,
         @Nullable Recovery recovery,
+        @Nullable Resurvey resurvey,
+        @Nullable List<Correction> corrections,
         List<Note> notes,
         int reopenings) {
     /** What was found and done. */
@@ -60,10 +67,26 @@ public record CaseView(
             String actionTaken,
             CustomerTold customerTold,
             @Nullable String reason,
-            @Nullable Instant resurveyDue) {}
+            @Nullable Instant resurveyDue,
+            @Nullable SurveyId resurveySurvey) {}
 
     /** How the customer scored before and after. */
     public record Recovery(FeedbackId feedback, Scores before, Scores after) {}
+
+    /**
+     * What became of asking the customer again.
+     *
+     * @param invitation the response to the survey that they were invited to give; absent where they are not asked
+     * @param notAsked why not; absent where they are asked
+     */
+    public record Resurvey(
+            Instant at,
+            SurveyId survey,
+            @Nullable ResponseId invitation,
+            @Nullable ResurveyObstacle notAsked) {}
+
+    /** What the customer had said, and said instead. */
+    public record Correction(Scores before, Scores after, Instant at) {}
 
     /** What somebody of the staff wrote. */
     public record Note(String text, String author, Instant at) {}
@@ -97,6 +120,8 @@ public record CaseView(
                 null,
                 null,
                 false,
+                null,
+                null,
                 null,
                 List.of(),
                 0);

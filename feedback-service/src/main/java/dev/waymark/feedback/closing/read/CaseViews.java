@@ -37,6 +37,7 @@ public class CaseViews {
         cases.index(Indexes.ascending("map", "due", "_id"));
         cases.index(Indexes.ascending("nextEscalation"));
         cases.index(Indexes.ascending("lookForRecovery", "closedAt"));
+        cases.index(Indexes.ascending(CaseQuery.RESURVEY_DUE));
         cases.index(Indexes.ascending("openedAt"));
         cases.index(Indexes.ascending("closedAt"));
         cases.index(Indexes.ascending("feedback"));
@@ -63,6 +64,11 @@ public class CaseViews {
     /** Those closed since a moment whose customer has not scored again, as far as is known. */
     public List<CaseView> withoutRecovery(Instant closedSince) {
         return cases.findAll(Filters.and(Filters.eq("lookForRecovery", true), Filters.gte("closedAt", closedSince)));
+    }
+
+    /** Those whose customer should be invited to a survey by now. */
+    public List<CaseView> toResurvey(Instant now) {
+        return cases.findAll(Filters.and(CaseQuery.resurveyDue(now), Filters.ne("closing.resurveySurvey", null)));
     }
 
     /** Measures those of a period, which ends before a moment; what is open now counts whenever it was opened. */

@@ -2,8 +2,10 @@ package dev.waymark.feedback.closing.rest;
 
 import dev.waymark.contracts.feedback.CaseRule;
 import dev.waymark.contracts.feedback.CaseRulesId;
+import dev.waymark.contracts.feedback.SurveyId;
 import dev.waymark.feedback.closing.CaseProblem;
 import dev.waymark.feedback.closing.read.CaseRulesViews;
+import dev.waymark.feedback.closing.read.OpenSurveys;
 import dev.waymark.feedback.closing.write.CaseRulesCommand.ChangeCaseRules;
 import dev.waymark.feedback.closing.write.CaseRulesCommand.MakeCaseRules;
 import dev.waymark.feedback.closing.write.CaseRulesCommand.RetireCaseRules;
@@ -49,6 +51,9 @@ public class CaseRulesResource {
     CaseRulesViews rules;
 
     @Inject
+    OpenSurveys surveys;
+
+    @Inject
     Commands commands;
 
     @Inject
@@ -67,7 +72,7 @@ public class CaseRulesResource {
             description = "The list at revision 1",
             content = @Content(schema = @Schema(implementation = CaseRulesAnswer.class)))
     public Response make(@Valid @NotNull CaseRulesForm form) {
-        List<CaseRule> list = form.list();
+        List<CaseRule> list = list(form);
         if (rules.count() >= MOST) {
             throw new Refusal(CaseProblem.TOO_MANY_CASE_RULES, "There are %d lists at the most".formatted(MOST));
         }
@@ -116,9 +121,21 @@ public class CaseRulesResource {
         refuseUnlessThere(id);
         return Answers.changed(
                 commands.send(new ChangeCaseRules(
-                        id, ExpectedRevision.orAny(ifMatch), form.name().strip(), form.list())),
+                        id, ExpectedRevision.orAny(ifMatch), form.name().strip(), list(form))),
                 "/case-rules/" + id,
                 () -> shown(id));
+    }
+
+    /** The rules, if they make sense and the surveys they name are there. */
+    private List<CaseRule> list(CaseRulesForm form) {
+        List<CaseRule> list = form.list();
+        for (int index = 0; index < list.size(); index++) {
+            SurveyId survey = list.get(index).resurveySurvey();
+            if (survey != null && !surveys.knows(survey)) {
+                throw Refusal.invalid("rules[%d].resurveySurvey".formatted(index), "is no survey");
+            }
+        }
+        return list;
     }
 
     @DELETE

@@ -111,7 +111,10 @@ public class CaseStepsResource {
     @Operation(
             operationId = "closeCase",
             summary = "Close a case: say its root cause, what was done, and whether the customer was told",
-            description = "422 names what is missing. The customer is asked again later where the rule says so.")
+            description =
+                    "422 names what is missing. Where the rule says so, the customer is invited to its survey later, unless they"
+                            + " did not agree to be contacted; the case says what came of that. The same again changes nothing; anything else of"
+                            + " a closed case is refused.")
     @APIResponse(responseCode = "200", description = "The closed case")
     public Response close(@PathParam("case") CaseId id, @Valid @NotNull Answer answer) {
         access.seen(id);

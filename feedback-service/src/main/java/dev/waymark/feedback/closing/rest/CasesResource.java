@@ -67,6 +67,11 @@ public class CasesResource {
             @QueryParam("assignee") @Nullable UserId assignee,
             @Parameter(description = "Only those that are not closed though they were due") @QueryParam("overdue")
                     boolean overdue,
+            @Parameter(
+                            description =
+                                    "Only closed ones whose customer was to be asked again by now and was not: where the rule names no survey, for a minute where it does")
+                    @QueryParam("resurveyDue")
+                    boolean resurveyDue,
             @QueryParam("map") @Nullable JourneyMapId map,
             @QueryParam("stage") @Nullable StageId stage,
             @QueryParam("touchpoint") @Nullable TouchpointId touchpoint,
@@ -77,8 +82,8 @@ public class CasesResource {
         if (only != null && assignee != null && !only.equals(assignee)) {
             return new Page<>(List.of(), null);
         }
-        CaseQuery query =
-                new CaseQuery(state, only == null ? assignee : only, overdue, map, stage, touchpoint, feedback, now);
+        CaseQuery query = new CaseQuery(
+                state, only == null ? assignee : only, overdue, resurveyDue, map, stage, touchpoint, feedback, now);
         return cases.page(query, page).map(it -> CaseAnswer.listed(it, now));
     }
 
@@ -100,7 +105,7 @@ public class CasesResource {
     @Operation(
             operationId = "measureCases",
             summary = "Load per person, opened and closed per week, time to respond and to close, recovery",
-            description = "Of thirteen weeks until today unless said otherwise.")
+            description = "Of thirteen weeks until today unless said otherwise. Times are hours.")
     public CaseMetrics metrics(
             @QueryParam("map") @Nullable JourneyMapId map,
             @Parameter(description = "First day (UTC)", example = "2026-01-01")

@@ -4,6 +4,7 @@ import dev.waymark.contracts.feedback.CaseAssignment;
 import dev.waymark.contracts.feedback.CaseOwner;
 import dev.waymark.contracts.feedback.CaseRule;
 import dev.waymark.contracts.feedback.CaseRule.Escalation;
+import dev.waymark.contracts.feedback.SurveyId;
 import dev.waymark.service.input.PlainText;
 import dev.waymark.service.problem.Refusal;
 import jakarta.validation.Valid;
@@ -37,7 +38,18 @@ public record RuleForm(
         @Nullable @Schema(description = "From the first level up, each later than the one before") @Size(max = 10) List<@NotNull @Valid EscalationForm> escalations,
 
         @Nullable @Schema(description = "Days from closing until the customer is asked again", examples = "14")
-        @Min(1) @Max(365) Integer resurveyAfterDays) {
+        @Min(1) @Max(365) Integer resurveyAfterDays,
+
+        @Nullable @Schema(
+                description =
+                        "The survey the customer is invited to then; absent, GET /cases?resurveyDue=true finds who is to be asked")
+        SurveyId resurveySurvey,
+
+        @Nullable @Schema(
+                description =
+                        "What was collected more days ago opens no case, such as an import of the past; absent: no limit",
+                examples = "30")
+        @Min(1) @Max(3650) Integer withinDays) {
     /** A case that is overdue goes to somebody else. */
     @Schema(name = "EscalationForm")
     public record EscalationForm(
@@ -62,6 +74,9 @@ public record RuleForm(
         if (owners.stream().map(CaseOwner::user).distinct().count() < owners.size()) {
             throw Refusal.invalid(field + ".members", "must name nobody twice");
         }
+        if (resurveySurvey != null && resurveyAfterDays == null) {
+            throw Refusal.invalid(field + ".resurveySurvey", "must come with resurveyAfterDays");
+        }
         return new CaseRule(
                 name.strip(),
                 when.conditions(field + ".when"),
@@ -70,6 +85,8 @@ public record RuleForm(
                 dueInHours,
                 calendar == null ? null : calendar.calendar(field + ".calendar"),
                 levels,
-                resurveyAfterDays);
+                resurveyAfterDays,
+                resurveySurvey,
+                withinDays);
     }
 }

@@ -6,6 +6,7 @@ import static dev.waymark.feedback.closing.CaseProblem.CASE_NOT_CLOSED;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.feedback.CaseEvent;
+import dev.waymark.contracts.feedback.CaseEvent.CaseAnswerCorrected;
 import dev.waymark.contracts.feedback.CaseEvent.CaseAssigned;
 import dev.waymark.contracts.feedback.CaseEvent.CaseClosed;
 import dev.waymark.contracts.feedback.CaseEvent.CaseEscalated;
@@ -14,25 +15,37 @@ import dev.waymark.contracts.feedback.CaseEvent.CaseOpened;
 import dev.waymark.contracts.feedback.CaseEvent.CaseReopened;
 import dev.waymark.contracts.feedback.CaseEvent.CaseStarted;
 import dev.waymark.contracts.feedback.CaseEvent.RecoveryMeasured;
+import dev.waymark.contracts.feedback.CaseEvent.ResurveyOmitted;
+import dev.waymark.contracts.feedback.CaseEvent.ResurveyRequested;
 import dev.waymark.contracts.feedback.CaseId;
 import dev.waymark.contracts.feedback.CaseOwner;
 import dev.waymark.contracts.feedback.DueEscalation;
+import dev.waymark.contracts.feedback.ResurveyObstacle;
+import dev.waymark.contracts.feedback.Scores;
+import dev.waymark.contracts.feedback.SurveyId;
+import dev.waymark.feedback.closing.CaseIds;
 import dev.waymark.feedback.closing.Deadlines;
 import dev.waymark.feedback.closing.Utterance;
 import dev.waymark.feedback.closing.write.CaseCommand.AssignCase;
 import dev.waymark.feedback.closing.write.CaseCommand.CloseCase;
 import dev.waymark.feedback.closing.write.CaseCommand.EscalateCase;
 import dev.waymark.feedback.closing.write.CaseCommand.MeasureRecovery;
+import dev.waymark.feedback.closing.write.CaseCommand.NoteCorrection;
 import dev.waymark.feedback.closing.write.CaseCommand.NoteOnCase;
 import dev.waymark.feedback.closing.write.CaseCommand.OpenCase;
 import dev.waymark.feedback.closing.write.CaseCommand.ReopenCase;
+import dev.waymark.feedback.closing.write.CaseCommand.RequestResurvey;
 import dev.waymark.feedback.closing.write.CaseCommand.StartCase;
 import dev.waymark.service.problem.Refusal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Closed only with what was found and done; goes to the next level once each time it stays overdue. */
 public class Case {
@@ -42,10 +55,12 @@ public class Case {
     private CaseId id;
 
     private CaseOpened origin;
+    private Scores said;
     private CaseOwner owner;
     private List<DueEscalation> ahead;
     private boolean started;
-    private boolean closed;
+    private @Nullable CaseClosed closing;
+    private boolean resurveyDecided;
     private boolean recoveryKnown;
     private int notes;
 
@@ -102,7 +117,7 @@ public class Case {
 
     @CommandHandler
     void handle(EscalateCase command) {
-        if (!closed) {
+        if (closing == null) {
             ahead.stream()
                     .filter(escalation -> !escalation.at().isAfter(command.now()))
                     .toList()
@@ -112,10 +127,18 @@ public class Case {
 
     @CommandHandler
     void handle(CloseCase command) {
-        refuseIfClosed();
+        CaseClosed closed = closed(command);
+        if (closing == null) {
+            apply(closed);
+        } else if (!isSame(closed, closing)) {
+            throw new Refusal(CASE_CLOSED);
+        }
+    }
+
+    private CaseClosed closed(CloseCase command) {
         Answered answered = Answered.of(command);
-        Integer days = origin.rule().resurveyAfterDays();
-        apply(new CaseClosed(
+        Integer days = command.resurvey() ? origin.rule().resurveyAfterDays() : null;
+        return new CaseClosed(
                 id,
                 origin.feedback(),
                 origin.map(),
@@ -127,12 +150,24 @@ public class Case {
                 answered.actionTaken(),
                 answered.told(),
                 answered.why(),
-                days == null || !command.resurvey() ? null : command.now().plus(Duration.ofDays(days))));
+                days == null
+                        ? null
+                        : command.now().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofDays(days)),
+                days == null ? null : origin.rule().resurveySurvey());
+    }
+
+    /** Whether both say the same, whenever they say it. */
+    private static boolean isSame(CaseClosed one, CaseClosed other) {
+        return one.rootCause().equals(other.rootCause())
+                && one.actionTaken().equals(other.actionTaken())
+                && one.told() == other.told()
+                && Objects.equals(one.why(), other.why())
+                && (one.resurveyDue() == null) == (other.resurveyDue() == null);
     }
 
     @CommandHandler
     void handle(ReopenCase command) {
-        if (!closed) {
+        if (closing == null) {
             throw new Refusal(CASE_NOT_CLOSED);
         }
         Deadlines deadlines = Deadlines.of(origin.rule(), command.now());
@@ -141,13 +176,43 @@ public class Case {
 
     @CommandHandler
     void handle(MeasureRecovery command) {
-        if (closed && !recoveryKnown) {
+        if (closing != null && !recoveryKnown) {
             apply(new RecoveryMeasured(id, command.feedback(), origin.scores(), command.after()));
         }
     }
 
+    @CommandHandler
+    void handle(NoteCorrection command) {
+        if (!command.now().equals(said)) {
+            apply(new CaseAnswerCorrected(id, said, command.now()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RequestResurvey command) {
+        if (closing == null || resurveyDecided) {
+            return;
+        }
+        Instant due = closing.resurveyDue();
+        SurveyId survey = closing.resurveySurvey();
+        if (due == null || survey == null || due.isAfter(command.now())) {
+            return;
+        }
+        ResurveyObstacle obstacle = command.obstacle();
+        apply(
+                obstacle == null
+                        ? new ResurveyRequested(
+                                id,
+                                origin.feedback(),
+                                survey,
+                                CaseIds.invitation(id, due),
+                                origin.segment(),
+                                origin.channel())
+                        : new ResurveyOmitted(id, survey, obstacle));
+    }
+
     private void refuseIfClosed() {
-        if (closed) {
+        if (closing != null) {
             throw new Refusal(CASE_CLOSED);
         }
     }
@@ -158,6 +223,7 @@ public class Case {
             case CaseOpened opened -> {
                 id = opened.caseId();
                 origin = opened;
+                said = opened.scores();
                 owner = opened.owner();
                 ahead = opened.escalations();
             }
@@ -170,14 +236,17 @@ public class Case {
                         .filter(it -> it.level() > escalated.level())
                         .toList();
             }
-            case CaseClosed _ -> closed = true;
+            case CaseClosed closed -> closing = closed;
             case CaseReopened reopened -> {
-                closed = false;
+                closing = null;
+                resurveyDecided = false;
                 started = false;
                 recoveryKnown = false;
                 ahead = reopened.escalations();
             }
             case RecoveryMeasured _ -> recoveryKnown = true;
+            case CaseAnswerCorrected corrected -> said = corrected.after();
+            case ResurveyRequested _, ResurveyOmitted _ -> resurveyDecided = true;
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.waymark.contracts.feedback.CaseOwner;
 import dev.waymark.contracts.feedback.CaseRulesId;
 import dev.waymark.contracts.feedback.CustomerTold;
 import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.feedback.ResurveyObstacle;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.feedback.closing.Utterance;
 import dev.waymark.feedback.closing.write.CaseRulesCommand.Turn;
@@ -46,6 +47,19 @@ public sealed interface CaseCommand {
             implements CaseCommand {}
 
     record ReopenCase(@TargetAggregateIdentifier CaseId caseId, String reason, Instant now) implements CaseCommand {}
+
+    /**
+     * Asks whether it is time to ask the customer again.
+     *
+     * @param obstacle why they are not asked; null where nothing stands against it
+     */
+    record RequestResurvey(
+            @TargetAggregateIdentifier CaseId caseId,
+            @Nullable ResurveyObstacle obstacle,
+            Instant now) implements CaseCommand {}
+
+    /** The customer says something else by now than what the case is about. */
+    record NoteCorrection(@TargetAggregateIdentifier CaseId caseId, Scores now) implements CaseCommand {}
 
     record MeasureRecovery(@TargetAggregateIdentifier CaseId caseId, FeedbackId feedback, Scores after)
             implements CaseCommand {}

@@ -74,7 +74,7 @@ public class CaseRules {
             return null;
         }
         for (CaseRule rule : list) {
-            if (command.utterance().fits(rule.when())) {
+            if (command.utterance().fits(rule, command.since())) {
                 CaseOwner owner = next(rule, command.utterance().ownerTeam());
                 apply(new CaseTurnTaken(rules, rule.name(), command.caseId(), owner.user()), ofRevision(revision));
                 return new Turn(rule, owner);

@@ -6,6 +6,7 @@ import dev.waymark.contracts.feedback.CaseRule;
 import dev.waymark.contracts.feedback.CaseRulesId;
 import dev.waymark.feedback.closing.Utterance;
 import dev.waymark.service.ExpectedRevision;
+import java.time.Instant;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -23,8 +24,12 @@ public sealed interface CaseRulesCommand {
     record RetireCaseRules(@TargetAggregateIdentifier CaseRulesId rules, ExpectedRevision expected)
             implements CaseRulesCommand {}
 
-    /** Asks for the rule that fits and whose turn it is: a {@link Turn}, or null where none fits. Takes the turn. */
-    record TakeTurn(@TargetAggregateIdentifier CaseRulesId rules, CaseId caseId, Utterance utterance)
+    /**
+     * Asks for the rule that fits and whose turn it is: a {@link Turn}, or null where none fits. Takes the turn.
+     *
+     * @param since when what is known of the utterance became so
+     */
+    record TakeTurn(@TargetAggregateIdentifier CaseRulesId rules, CaseId caseId, Utterance utterance, Instant since)
             implements CaseRulesCommand {}
 
     /** Who gets a case by which rule. */

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.survey.read;
 
+import dev.waymark.contracts.feedback.CaseId;
 import dev.waymark.contracts.feedback.ResponseEvent.CustomerInvited;
 import dev.waymark.contracts.feedback.ResponseEvent.GivenAnswers;
 import dev.waymark.contracts.feedback.ResponseEvent.ResponseRevised;
@@ -29,6 +30,7 @@ final class ResponseChange {
     private @Nullable Instant countedAt;
     private @Nullable Instant openUntil;
     private @Nullable Instant erasedAt;
+    private @Nullable CaseId forCase;
 
     private ResponseChange() {}
 
@@ -52,6 +54,7 @@ final class ResponseChange {
         change.countedAt = view.countedAt();
         change.openUntil = view.openUntil();
         change.erasedAt = view.erasedAt();
+        change.forCase = view.forCase();
         return change;
     }
 
@@ -61,6 +64,7 @@ final class ResponseChange {
         segment = event.segment();
         channel = event.channel();
         openUntil = event.expiresAt();
+        forCase = event.forCase();
     }
 
     void started(ResponseStarted event) {
@@ -115,6 +119,6 @@ final class ResponseChange {
     ResponseView made(ResponseId id, SurveyId survey) {
         return new ResponseView(
                 id, survey, state, invited, version, edition, subject, segment, channel, language, answers, saved,
-                startedAt, countedAt, openUntil, erasedAt);
+                startedAt, countedAt, openUntil, erasedAt, forCase);
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.survey.read;
 
+import dev.waymark.contracts.feedback.CaseId;
 import dev.waymark.contracts.feedback.ResponseEvent;
 import dev.waymark.contracts.feedback.ResponseEvent.AnswersSaved;
 import dev.waymark.contracts.feedback.ResponseEvent.CustomerInvited;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param saved all that was sent so far, also what does not count yet
  * @param openUntil until when it may be gone on with, or, once it counts, changed
  * @param erasedAt when its customer was erased, where that is so
+ * @param forCase the case whose customer was asked again by it
  */
 public record ResponseView(
         @BsonId ResponseId id,
@@ -43,7 +45,8 @@ public record ResponseView(
         @Nullable Instant startedAt,
         @Nullable Instant countedAt,
         @Nullable Instant openUntil,
-        @Nullable Instant erasedAt) {
+        @Nullable Instant erasedAt,
+        @Nullable CaseId forCase) {
     static @Nullable ResponseView after(@Nullable ResponseView before, ResponseEvent event) {
         ResponseChange change = before == null ? ResponseChange.nothing() : ResponseChange.of(before);
         switch (event) {

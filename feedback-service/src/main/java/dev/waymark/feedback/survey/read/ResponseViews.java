@@ -49,6 +49,19 @@ public class ResponseViews {
                 request);
     }
 
+    /** Invitations for customers of cases that can be answered now and nobody has begun to; the latest first. */
+    public Page<ResponseView> toSend(SurveyId survey, Instant now, PageRequest request) {
+        return responses.page(
+                Filters.and(
+                        Filters.eq("survey", survey.toString()),
+                        Filters.eq("state", ResponseState.INVITED.name()),
+                        Filters.ne("forCase", null),
+                        Filters.ne("subject", null),
+                        Filters.gt("openUntil", now)),
+                Order.NEWEST_FIRST,
+                request);
+    }
+
     /** Some of those that are begun and whose time to go on was over before then. */
     public List<ResponseView> overdue(Instant now, int most) {
         return responses

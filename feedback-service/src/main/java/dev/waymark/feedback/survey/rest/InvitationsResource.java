@@ -1,10 +1,14 @@
 package dev.waymark.feedback.survey.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.contracts.feedback.CaseId;
 import dev.waymark.contracts.feedback.ResponseId;
 import dev.waymark.contracts.feedback.SurveyId;
 import dev.waymark.feedback.privacy.Vault;
 import dev.waymark.feedback.survey.SurveyProblem;
 import dev.waymark.feedback.survey.SurveyState;
+import dev.waymark.feedback.survey.read.ResponseView;
+import dev.waymark.feedback.survey.read.ResponseViews;
 import dev.waymark.feedback.survey.read.SurveyViews;
 import dev.waymark.feedback.survey.token.SurveyToken.Personal;
 import dev.waymark.feedback.survey.token.SurveyTokens;
@@ -13,11 +17,15 @@ import dev.waymark.service.Ids;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
+import dev.waymark.service.view.Page;
+import dev.waymark.service.view.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,11 +36,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Invitations to a survey. */
@@ -56,8 +67,23 @@ public class InvitationsResource {
     @Schema(name = "SurveyInvitations")
     public record Invitations(List<Invitation> items) {}
 
+    /** An invitation that a closed case asked for. */
+    @Schema(name = "ResurveyInvitation")
+    public record Resurvey(
+            @JsonUnwrapped Invitation invitation,
+            CaseId caseId,
+
+            @Nullable @Schema(description = "What the customer is called outside: whom to send it to")
+            String customer,
+
+            @Nullable String segment,
+            @Nullable String channel) {}
+
     @Inject
     SurveyViews surveys;
+
+    @Inject
+    ResponseViews responses;
 
     @Inject
     SurveyTokens tokens;
@@ -104,6 +130,30 @@ public class InvitationsResource {
                 .build();
     }
 
+    @GET
+    @RolesAllowed({Roles.INTEGRATION, Roles.ANALYST})
+    @Operation(
+            operationId = "listResurveyInvitations",
+            summary = "List the invitations of customers whose case was closed, to be sent, the latest first",
+            description =
+                    "Made where the rule of a case names this survey. Without those that somebody has begun to answer, that have"
+                            + " expired, or whose customer was erased.")
+    @APIResponse(responseCode = "200", description = "One page of invitations")
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    public Page<Resurvey> list(@PathParam("survey") SurveyId survey, @Valid @BeanParam PageRequest page) {
+        surveys.require(survey);
+        Page<ResponseView> found = responses.toSend(survey, clock.instant(), page);
+        Vault.Opened opened = vault.open(found.items().stream()
+                .flatMap(it -> Stream.ofNullable(it.subject()))
+                .toList());
+        return found.map(it -> new Resurvey(
+                invitation(survey, it.id(), Objects.requireNonNull(it.openUntil())),
+                Objects.requireNonNull(it.forCase()),
+                opened.customer(Objects.requireNonNull(it.subject())),
+                it.segment(),
+                it.channel()));
+    }
+
     private InviteCustomer command(SurveyId survey, Instant expiresAt, InvitationsForm.Invitee invitee) {
         String customer = text(invitee.customer());
         return new InviteCustomer(
@@ -112,7 +162,8 @@ public class InvitationsResource {
                 expiresAt,
                 customer == null ? null : vault.subject(customer),
                 text(invitee.segment()),
-                text(invitee.channel()));
+                text(invitee.channel()),
+                null);
     }
 
     private Invitation invitation(SurveyId survey, ResponseId response, Instant expiresAt) {

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.survey.write;
 
+import dev.waymark.contracts.feedback.CaseId;
 import dev.waymark.contracts.feedback.ResponseId;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.contracts.feedback.SurveyAnswer;
@@ -22,7 +23,8 @@ public sealed interface ResponseCommand {
             Instant expiresAt,
             @Nullable SubjectId subject,
             @Nullable String segment,
-            @Nullable String channel)
+            @Nullable String channel,
+            @Nullable CaseId forCase)
             implements ResponseCommand {}
 
     /** Somebody came by the open link. */

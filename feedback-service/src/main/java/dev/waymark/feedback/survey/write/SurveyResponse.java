@@ -69,7 +69,8 @@ public class SurveyResponse {
                 command.expiresAt(),
                 command.subject(),
                 command.segment(),
-                command.channel()));
+                command.channel(),
+                command.forCase()));
     }
 
     @CommandHandler

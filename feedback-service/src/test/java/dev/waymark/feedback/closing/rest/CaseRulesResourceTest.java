@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.feedback.Intake;
 import dev.waymark.feedback.closing.Complaints;
+import dev.waymark.feedback.survey.Surveys;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,6 +27,8 @@ class CaseRulesResourceTest {
     private static final String PERSON = Complaints.member("anna", "it");
     private static final String OFFICE =
             "{\"zone\": \"Europe/Berlin\", \"hours\": [{\"day\": \"monday\", \"from\": \"09:00\", \"to\": \"17:00\"}]}";
+
+    private static final String RESURVEY = "\"resurveyAfterDays\": 7, \"resurveySurvey\": \"%s\"";
 
     @Inject
     Intake intake;
@@ -54,6 +57,16 @@ class CaseRulesResourceTest {
         put(id, "\"2\"", list(rule("\"npsAtMost\": 1", ""))).statusCode(404);
     }
 
+    @Test
+    void aRuleNamesTheSurveyThatAsksAgainAndHowOldAnUtteranceMayBe() {
+        String survey = Surveys.drafted(Surveys.form("", Surveys.QUESTIONS));
+        send(list(rule("\"npsAtMost\": 0", RESURVEY.formatted(survey) + ", \"withinDays\": 3650")))
+                .statusCode(201)
+                .body("rules[0].resurveyAfterDays", equalTo(7))
+                .body("rules[0].resurveySurvey", equalTo(survey))
+                .body("rules[0].withinDays", equalTo(3650));
+    }
+
     static Stream<String> nonsense() {
         return Stream.of(
                 "",
@@ -71,6 +84,10 @@ class CaseRulesResourceTest {
                 list(rule("\"unknown\": 1", "")),
                 list(rule("\"npsAtMost\": 1", "\"dueInHours\": 501")),
                 list(rule("\"npsAtMost\": 1", "\"resurveyAfterDays\": 0")),
+                list(rule("\"npsAtMost\": 1", "\"resurveySurvey\": \"0198b1c4-6d2e-7c3a-9f10-1f1e5a3c7b21\"")),
+                list(rule("\"npsAtMost\": 1", RESURVEY.formatted("0198b1c4-6d2e-7c3a-9f10-1f1e5a3c7b21"))),
+                list(rule("\"npsAtMost\": 1", "\"withinDays\": 0")),
+                list(rule("\"npsAtMost\": 1", "\"withinDays\": 3651")),
                 list(rule("\"npsAtMost\": 1", "\"calendar\": " + OFFICE.replace("Europe/Berlin", "Mars"))),
                 list(rule("\"npsAtMost\": 1", "\"calendar\": " + OFFICE.replace("17:00", "08:00"))),
                 list(rule("\"npsAtMost\": 1", "\"calendar\": " + OFFICE.replace("17:00", "09:30"))),

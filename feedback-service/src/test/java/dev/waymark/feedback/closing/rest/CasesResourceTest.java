@@ -60,7 +60,19 @@ class CasesResourceTest {
                 .body("state", equalTo("closed"))
                 .body("closing.resurveyDue", notNullValue())
                 .body("nextEscalation", nullValue());
-        step("anna", id, "close", DONE).statusCode(409).body("type", equalTo("urn:waymark:problem:case-closed"));
+        step("anna", id, "close", DONE).statusCode(200).body("state", equalTo("closed"));
+        step("anna", id, "close", DONE.replace("Fence", "Wall"))
+                .statusCode(409)
+                .body("type", equalTo("urn:waymark:problem:case-closed"));
+        assertThat(as(Role.JOURNEY_MANAGER)
+                        .get("/api/v1/cases?resurveyDue=true&limit=200")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("items.id"))
+                .as("due in two weeks")
+                .doesNotContain(id);
         step("anna", id, "reopen", "{\"reason\": \"Again\"}")
                 .statusCode(200)
                 .body("state", equalTo("reopened"))

@@ -3,11 +3,13 @@ package dev.waymark.feedback.closing.write;
 import static dev.waymark.feedback.closing.write.Some.ANNA;
 import static dev.waymark.feedback.closing.write.Some.BEN;
 import static dev.waymark.feedback.closing.write.Some.CARA;
+import static dev.waymark.feedback.closing.write.Some.HEARD_AT;
 import static dev.waymark.feedback.closing.write.Some.RULES;
 import static dev.waymark.feedback.closing.write.Some.caseId;
 import static dev.waymark.feedback.closing.write.Some.nps;
 import static dev.waymark.feedback.closing.write.Some.rule;
 import static dev.waymark.feedback.closing.write.Some.utterance;
+import static dev.waymark.feedback.closing.write.Some.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.contracts.feedback.CaseAssignment;
@@ -22,6 +24,8 @@ import dev.waymark.feedback.closing.write.CaseRulesCommand.ChangeCaseRules;
 import dev.waymark.feedback.closing.write.CaseRulesCommand.TakeTurn;
 import dev.waymark.feedback.closing.write.CaseRulesCommand.Turn;
 import dev.waymark.service.ExpectedRevision;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +60,7 @@ class CaseRulesTest {
         given.andGiven(withRevision(2, new CaseRulesSet(RULES, "Unhappy", List.of(BAD))));
         CaseId id = caseId();
 
-        given.when(new TakeTurn(RULES, id, utterance(4, null)))
+        given.when(new TakeTurn(RULES, id, utterance(4, null), HEARD_AT))
                 .expectResultMessagePayload(new Turn(BAD, BEN))
                 .expectEvents(new CaseTurnTaken(RULES, "Bad", id, BEN.user()));
     }
@@ -71,9 +75,25 @@ class CaseRulesTest {
     @Test
     void whatFitsNoRuleTakesNoTurn() {
         set(new AggregateTestFixture<>(CaseRules.class), 1, BAD)
-                .when(new TakeTurn(RULES, caseId(), utterance(7, null)))
+                .when(new TakeTurn(RULES, caseId(), utterance(7, null), HEARD_AT))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    @Test
+    void aRuleLeavesAloneWhatWasCollectedLongerAgoThanItSays() {
+        CaseRule recent = within(30, BAD);
+        Instant last = HEARD_AT.plus(Duration.ofDays(30));
+        CaseId id = caseId();
+        set(new AggregateTestFixture<>(CaseRules.class), 1, recent)
+                .when(new TakeTurn(RULES, id, utterance(4, null), last))
+                .expectResultMessagePayload(new Turn(recent, ANNA));
+        set(new AggregateTestFixture<>(CaseRules.class), 1, recent)
+                .when(new TakeTurn(RULES, id, utterance(4, null), last.plusMillis(1)))
+                .expectNoEvents();
+        set(new AggregateTestFixture<>(CaseRules.class), 1, recent, OWNED)
+                .when(new TakeTurn(RULES, id, utterance(4, null), last.plusMillis(1)))
+                .expectResultMessagePayload(new Turn(OWNED, ANNA));
     }
 
     @Test
@@ -83,7 +103,8 @@ class CaseRulesTest {
         AggregateTestFixture<CaseRules> fixture = new AggregateTestFixture<>(CaseRules.class);
         TestExecutor<CaseRules> given = set(fixture, 1, OWNED);
         take(given, "Owned", ANNA);
-        given.when(new TakeTurn(RULES, caseId(), utterance(4, "it"))).expectResultMessagePayload(new Turn(OWNED, CARA));
+        given.when(new TakeTurn(RULES, caseId(), utterance(4, "it"), HEARD_AT))
+                .expectResultMessagePayload(new Turn(OWNED, CARA));
     }
 
     @Test
@@ -96,7 +117,7 @@ class CaseRulesTest {
     void retiredRulesTakeNoTurns() {
         set(new AggregateTestFixture<>(CaseRules.class), 1, BAD)
                 .andGiven(withRevision(2, new CaseRulesRetired(RULES)))
-                .when(new TakeTurn(RULES, caseId(), utterance(1, null)))
+                .when(new TakeTurn(RULES, caseId(), utterance(1, null), HEARD_AT))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -121,7 +142,7 @@ class CaseRulesTest {
 
     private static Turn ask(TestExecutor<CaseRules> given, Utterance utterance) {
         AtomicReference<Turn> turn = new AtomicReference<>();
-        given.when(new TakeTurn(RULES, caseId(), utterance))
+        given.when(new TakeTurn(RULES, caseId(), utterance, HEARD_AT))
                 .expectResultMessagePayloadMatching(Matchers.predicate(it -> {
                     turn.set((Turn) it);
                     return true;

@@ -10,6 +10,7 @@ import static dev.waymark.feedback.closing.write.Some.rule;
 import static dev.waymark.feedback.closing.write.Some.utterance;
 
 import dev.waymark.contracts.feedback.CaseAssignment;
+import dev.waymark.contracts.feedback.CaseEvent.CaseAnswerCorrected;
 import dev.waymark.contracts.feedback.CaseEvent.CaseClosed;
 import dev.waymark.contracts.feedback.CaseEvent.CaseEscalated;
 import dev.waymark.contracts.feedback.CaseEvent.CaseOpened;
@@ -21,11 +22,13 @@ import dev.waymark.contracts.feedback.CustomerTold;
 import dev.waymark.contracts.feedback.DueEscalation;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
+import dev.waymark.contracts.feedback.SurveyId;
 import dev.waymark.feedback.closing.Utterance;
 import dev.waymark.feedback.closing.write.CaseCommand.AssignCase;
 import dev.waymark.feedback.closing.write.CaseCommand.CloseCase;
 import dev.waymark.feedback.closing.write.CaseCommand.EscalateCase;
 import dev.waymark.feedback.closing.write.CaseCommand.MeasureRecovery;
+import dev.waymark.feedback.closing.write.CaseCommand.NoteCorrection;
 import dev.waymark.feedback.closing.write.CaseCommand.OpenCase;
 import dev.waymark.feedback.closing.write.CaseCommand.ReopenCase;
 import dev.waymark.feedback.closing.write.CaseCommand.StartCase;
@@ -43,14 +46,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CaseTest {
-    private static final CaseId CASE = caseId();
-    private static final Utterance SAID = utterance(3, null);
+    static final CaseId CASE = caseId();
+    static final Utterance SAID = utterance(3, null);
     private static final CaseRule RULE = rule("Bad", nps(6), CaseAssignment.ROUND_ROBIN, ANNA);
-    private static final Instant NOW = Instant.parse("2026-11-20T15:00:00Z");
+    static final Instant NOW = Instant.parse("2026-11-20T15:00:00Z");
     private static final List<DueEscalation> LEVELS = List.of(
             new DueEscalation(1, Instant.parse("2026-11-20T22:00:00Z"), BEN),
             new DueEscalation(2, Instant.parse("2026-11-21T02:00:00Z"), CARA));
-    private static final CaseOpened OPENED = new CaseOpened(
+    static final CaseOpened OPENED = new CaseOpened(
             CASE,
             SAID.feedback(),
             RULES,
@@ -167,7 +170,46 @@ class CaseTest {
                 .expectNoEvents();
     }
 
+    @Test
+    void theSameClosingAgainChangesNothingAndAnotherIsRefused() {
+        CaseClosed closed = closed(NOW.plus(Duration.ofDays(14)));
+        fixture.given(OPENED, closed)
+                .when(new CloseCase(CASE, " Cause", "Action ", CustomerTold.YES, " ", true, NOW.plusSeconds(60)))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        for (CloseCase other : List.of(
+                new CloseCase(CASE, "Another", "Action", CustomerTold.YES, null, true, NOW),
+                new CloseCase(CASE, "Cause", "Another", CustomerTold.YES, null, true, NOW),
+                new CloseCase(CASE, "Cause", "Action", CustomerTold.NO, null, true, NOW),
+                new CloseCase(CASE, "Cause", "Action", CustomerTold.YES, "Why", true, NOW),
+                new CloseCase(CASE, "Cause", "Action", CustomerTold.YES, null, false, NOW))) {
+            new AggregateTestFixture<>(Case.class)
+                    .given(OPENED, closed)
+                    .when(other)
+                    .expectException(refusal("urn:waymark:problem:case-closed"));
+        }
+    }
+
+    @Test
+    void anAnswerThatWasCorrectedIsNotedOnceAndLeavesTheCaseAsItIs() {
+        Scores better = new Scores(null, 10, null);
+        CaseAnswerCorrected corrected = new CaseAnswerCorrected(CASE, SAID.scores(), better);
+        fixture.given(OPENED).when(new NoteCorrection(CASE, SAID.scores())).expectNoEvents();
+        new AggregateTestFixture<>(Case.class)
+                .given(OPENED)
+                .when(new NoteCorrection(CASE, better))
+                .expectEvents(corrected);
+        new AggregateTestFixture<>(Case.class)
+                .given(OPENED, corrected)
+                .when(new NoteCorrection(CASE, better))
+                .expectNoEvents();
+    }
+
     private static CaseClosed closed(@Nullable Instant resurveyDue) {
+        return closed(resurveyDue, null);
+    }
+
+    static CaseClosed closed(@Nullable Instant resurveyDue, @Nullable SurveyId survey) {
         return new CaseClosed(
                 CASE,
                 SAID.feedback(),
@@ -180,7 +222,8 @@ class CaseTest {
                 "Action",
                 CustomerTold.YES,
                 null,
-                resurveyDue);
+                resurveyDue,
+                survey);
     }
 
     private static Matcher<?> missing(String... fields) {

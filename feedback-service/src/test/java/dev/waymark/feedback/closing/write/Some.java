@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Rules, people and utterances to test with. */
 final class Some {
     static final CaseRulesId RULES = new CaseRulesId(UUID.fromString("0198b1c4-6d2e-7c3a-9f10-1f1e5a3c7b21"));
+    static final Instant HEARD_AT = Instant.parse("2026-11-20T10:00:00Z");
     static final CaseOwner ANNA = person("Anna", "it");
     static final CaseOwner BEN = person("Ben", "sales");
     static final CaseOwner CARA = person("Cara", "it");
@@ -35,6 +36,21 @@ final class Some {
         return new CaseConditions(most, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** The same, for what was collected in so many days. */
+    static CaseRule within(int days, CaseRule of) {
+        return new CaseRule(
+                of.name(),
+                of.when(),
+                of.assignment(),
+                of.members(),
+                of.dueInHours(),
+                of.calendar(),
+                of.escalations(),
+                of.resurveyAfterDays(),
+                of.resurveySurvey(),
+                days);
+    }
+
     static CaseRule rule(String name, CaseConditions when, CaseAssignment assignment, CaseOwner... members) {
         return new CaseRule(
                 name,
@@ -44,13 +60,16 @@ final class Some {
                 8,
                 null,
                 List.of(new Escalation(4, BEN), new Escalation(8, CARA)),
-                14);
+                14,
+                null,
+                null);
     }
 
     static Utterance utterance(int nps, @Nullable String team) {
         return new Utterance(
                 new FeedbackId(UUID.randomUUID()),
-                Instant.parse("2026-11-20T10:00:00Z"),
+                HEARD_AT,
+                HEARD_AT,
                 null,
                 null,
                 null,

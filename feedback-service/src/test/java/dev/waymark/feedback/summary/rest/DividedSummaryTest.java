@@ -102,8 +102,8 @@ class DividedSummaryTest {
         logs.happened("feedback", "Survey", survey, new SurveyDrafted(survey, definition(about)));
         for (int i = 0; i < 8; i++) {
             ResponseId response = new ResponseId(UUID.randomUUID());
-            CustomerInvited invited =
-                    new CustomerInvited(response, survey, Instant.parse("2027-01-01T00:00:00Z"), null, "new", null);
+            CustomerInvited invited = new CustomerInvited(
+                    response, survey, Instant.parse("2027-01-01T00:00:00Z"), null, "new", null, null);
             if (i < 2) {
                 logs.happened("feedback", "Response", response, invited, completed(response, survey, about));
             } else {

@@ -48,7 +48,7 @@ class SurveyResponseTest {
             new SurveyAnswer("words", null, List.of(), Map.of(), new SealedText(SUBJECT, "c2VhbGVk"));
 
     private static final CustomerInvited INVITED =
-            new CustomerInvited(RESPONSE, SURVEY, NOW.plus(Duration.ofDays(30)), SUBJECT, "new", null);
+            new CustomerInvited(RESPONSE, SURVEY, NOW.plus(Duration.ofDays(30)), SUBJECT, "new", null, null);
     private static final ResponseStarted STARTED = new ResponseStarted(RESPONSE, SURVEY, 4, true, NOW, CONTINUE_UNTIL);
     private static final ResponseCompleted COMPLETED =
             new ResponseCompleted(RESPONSE, SURVEY, 4, true, NOW, EDIT_UNTIL, counted(9, NINE));
