@@ -3,6 +3,7 @@ package dev.waymark.feedback.intake.imports;
 import dev.waymark.feedback.intake.imports.RowLimit.RowTooLong;
 import dev.waymark.service.problem.CommonProblem;
 import dev.waymark.service.problem.Refusal;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A spreadsheet as CSV (RFC 4180), its columns named in its first row. */
+/** A spreadsheet as CSV (RFC 4180, also with semicolons or tabs), its columns named in its first row. */
 final class CsvRows implements Rows {
     /** Far more than any row may hold, so that one with a huge cell is refused alone. */
     private static final long ROW_LIMIT = 16L << 20;
@@ -47,9 +48,12 @@ final class CsvRows implements Rows {
      */
     static CsvRows open(InputStream bytes, Titles titles, boolean sourceIsKnown) {
         try {
-            RowLimit text = new RowLimit(Text.of(bytes), ROW_LIMIT);
+            BufferedReader whole = new BufferedReader(Text.of(bytes));
+            CSVFormat format =
+                    FORMAT.builder().setDelimiter(Separator.of(whole)).get();
+            RowLimit text = new RowLimit(whole, ROW_LIMIT);
             CSVParser parser =
-                    CSVParser.builder().setReader(text).setFormat(FORMAT).get();
+                    CSVParser.builder().setReader(text).setFormat(format).get();
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
                 throw new Refusal(CommonProblem.MALFORMED_BODY, "The file is empty");

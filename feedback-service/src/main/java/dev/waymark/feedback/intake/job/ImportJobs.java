@@ -150,7 +150,14 @@ public class ImportJobs {
         return ours;
     }
 
-    /** Ends an import that has not ended; what is stored stays. */
+    /** Notes how far a worker came that stopped, unless another has taken the import up. */
+    void left(String id, String worker, JobCounts counts) {
+        jobs.updateOne(
+                and(eq(id), eq("worker", worker), in("state", JobState.RUNNING.name(), JobState.CANCELLED.name())),
+                counts.update());
+    }
+
+    /** Ends an import that has not ended; what is stored stays, and its worker notes it when it stops. */
     public boolean cancel(String id) {
         boolean ours =
                 jobs.updateOne(and(eq(id), in("state", "ARRIVING", "WAITING", "RUNNING")), ended(JobState.CANCELLED))

@@ -63,7 +63,8 @@ class ImportRunner {
                     JobState.FAILED,
                     String.valueOf(refusal.problem().detail()));
         } catch (IOException | RuntimeException e) {
-            // Its lease ends, and somebody takes it up again.
+            // Its lease ends, and somebody takes it up again; where it is cancelled, this is what was done by then.
+            jobs.left(job.id(), worker, noting.counts);
             LOG.warnf("The import %s stopped at row %d: %s", job.id(), noting.counts.rows(), e);
         }
     }

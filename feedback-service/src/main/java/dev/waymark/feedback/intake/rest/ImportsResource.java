@@ -64,10 +64,11 @@ public class ImportsResource {
                     duplicate or rejected with the reason; a bad row does not touch the others. Rows that are there \
                     already change nothing, so that a file may be sent again.
 
-                    A spreadsheet (CSV, or the first sheet of a workbook) has a header with the columns submissionId, \
+                    A spreadsheet (CSV with commas, semicolons or tabs, or the first sheet of a workbook) has a header \
+                    with the columns submissionId, \
                     source, collectedAt, channel, segment, stage, touchpoint, csat, nps, ces, comment, language, \
-                    customer, in any order and by the names that are common for them; what others mean is said with \
-                    column. NDJSON has one object a line as POST /feedback takes it. With Accept: application/x-ndjson \
+                    customer, consent (quote, contact, both or none), in any order and by the names that are common for \
+                    them; what others mean is said with column. NDJSON has one object a line as POST /feedback takes it. With Accept: application/x-ndjson \
                     the rows alone are answered, one a line.
 
                     With Prefer: respond-async the answer comes once the file is there, and its rows are worked on \

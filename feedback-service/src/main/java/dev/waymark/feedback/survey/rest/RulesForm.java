@@ -12,7 +12,9 @@ public record RulesForm(
         @Nullable @Schema(description = "Closes when so many have completed it; no limit if absent", examples = "500")
         @Min(1) @Max(10_000_000) Integer quota,
 
-        @Nullable @Schema(description = "So many of one segment may complete it; no limit if absent")
+        @Nullable @Schema(
+                description =
+                        "So many of one segment may complete it, who is of none being held to none; no limit if absent")
         @Min(1) @Max(10_000_000) Integer quotaPerSegment,
 
         @Nullable @Schema(

@@ -8,14 +8,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many have completed a survey, in all and of each segment; who is of none makes up one. */
+/** How many have completed a survey, in all and of each segment; who is of none is held to no segment's number. */
 final class Places {
     private long taken;
     private final Map<String, Long> bySegment = new HashMap<>();
 
     void take(@Nullable String segment) {
         taken++;
-        bySegment.merge(nameOf(segment), 1L, Long::sum);
+        if (segment != null) {
+            bySegment.merge(segment, 1L, Long::sum);
+        }
     }
 
     boolean areTaken(SurveyRules rules) {
@@ -30,13 +32,11 @@ final class Places {
 
     void requireRoom(SurveyRules rules, @Nullable String segment) {
         requireRoom(rules);
-        if (rules.quotaPerSegment() != null && bySegment.getOrDefault(nameOf(segment), 0L) >= rules.quotaPerSegment()) {
+        if (segment != null
+                && rules.quotaPerSegment() != null
+                && bySegment.getOrDefault(segment, 0L) >= rules.quotaPerSegment()) {
             throw new Refusal(
                     SURVEY_QUOTA_REACHED, "All %d places of the segment are taken".formatted(rules.quotaPerSegment()));
         }
-    }
-
-    private static String nameOf(@Nullable String segment) {
-        return segment == null ? "" : segment;
     }
 }

@@ -48,6 +48,18 @@ class CsvRowsTest {
         assertThat(rows).extracting(Row::number).containsExactly(2L, 5L);
     }
 
+    @ParameterizedTest
+    @CsvSource({"';'", "'\t'", "','"})
+    void columnsAreSeparatedAsTheHeaderSeparatesThem(String separator) {
+        String header = String.join(separator, "submissionId", "source", "\"collectedAt\"", "nps", "comment");
+        List<Row> rows =
+                rows(header + "\n" + String.join(separator, "a", "s", TIME, "9", "\"one; two, \t three\"") + "\n");
+        assertThat(rows).hasSize(1);
+        assertThat(utterance(rows.getFirst()))
+                .returns("one; two, \t three", NewFeedback::comment)
+                .returns(new Scores(null, 9, null), NewFeedback::scores);
+    }
+
     @Test
     void aByteOrderMarkIsNoPartOfTheHeader() {
         assertThat(rows("\uFEFF\"submissionId\",source,collectedAt,nps\na,s,%s,0\n".formatted(TIME)))

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.mongodb.client.MongoDatabase;
+import dev.waymark.feedback.Eventually;
 import dev.waymark.feedback.Intake;
 import dev.waymark.service.axon.Logs;
 import dev.waymark.testkit.Role;
@@ -125,6 +126,25 @@ class LaterImportsTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("cursor"));
         as(Role.CONTRIBUTOR).get(path).then().statusCode(403);
+    }
+
+    @Test
+    void whatWasTakenInBeforeAnImportWasCancelledIsCounted() {
+        long before = intake.received();
+        String rows = IntStream.range(0, 20_000)
+                .mapToObj("%d,2026-01-23,2,\n"::formatted)
+                .collect(Collectors.joining());
+        String path = send("text/csv", HEADER + rows);
+        Eventually.eventually(() -> assertThat(intake.received()).isGreaterThan(before + 100));
+
+        as(Role.INTEGRATION).delete(path).then().statusCode(200).body("state", equalTo("cancelled"));
+
+        // The rows that were at work when it stopped may be in without being counted.
+        Eventually.eventually(
+                () -> assertThat(as(Role.ANALYST).get(path).jsonPath().getLong("accepted"))
+                        .isBetween(intake.received() - before - 64, intake.received() - before)
+                        .isGreaterThan(36));
+        assertThat(intake.received()).isLessThan(before + 20_000);
     }
 
     private String send(String type, String file) {

@@ -69,6 +69,17 @@ class WhoMayAnswerTest {
     }
 
     @Test
+    void whoIsOfNoSegmentIsHeldToNoSegmentsNumber() {
+        String survey = open(", \"rules\": {\"quota\": 3, \"quotaPerSegment\": 1}", QUESTIONS);
+        List<String> tokens = invite(survey, "{}", "{}", "{}", "{}");
+
+        answer(survey, tokens.get(0), "{\"recommend\": 9}", true).statusCode(201);
+        answer(survey, tokens.get(1), "{\"recommend\": 9}", true).statusCode(201);
+        answer(survey, tokens.get(2), "{\"recommend\": 9}", true).statusCode(201);
+        answer(survey, tokens.get(3), "{\"recommend\": 9}", true).statusCode(409);
+    }
+
+    @Test
     void aTokenThatIsNotForThisSurveyOpensNothing() {
         String survey = open("", QUESTIONS);
         String other = open("", QUESTIONS);
