@@ -10,12 +10,14 @@ import dev.waymark.feedback.closing.CaseState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which cases are looked for; null means any.
  *
+ * @param hidden of none of these maps, unless they are the reader's own
  * @param overdue only those that are not closed though they were due by now
  */
 public record CaseQuery(
@@ -26,7 +28,9 @@ public record CaseQuery(
         @Nullable StageId stage,
         @Nullable TouchpointId touchpoint,
         @Nullable FeedbackId feedback,
-        Instant now) {
+        Instant now,
+        Set<JourneyMapId> hidden,
+        UserId reader) {
     Bson filter() {
         List<Bson> all = new ArrayList<>();
         all.add(Filters.empty());
@@ -39,6 +43,12 @@ public record CaseQuery(
         if (overdue) {
             all.add(Filters.ne("state", CaseState.CLOSED.name()));
             all.add(Filters.lt("due", now));
+        }
+        if (!hidden.isEmpty()) {
+            all.add(Filters.or(
+                    Filters.eq("owner.user", reader.toString()),
+                    Filters.nin(
+                            "map", hidden.stream().map(JourneyMapId::toString).toList())));
         }
         return Filters.and(all);
     }

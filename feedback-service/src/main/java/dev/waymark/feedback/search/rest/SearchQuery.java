@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public record SearchQuery(
         @QueryParam("to")
         @CalendarDay
         @Nullable LocalDate to) {
-    SearchFilter filter() {
+    SearchFilter filter(Set<JourneyMapId> hidden) {
         return new SearchFilter(
                 map,
                 stage,
@@ -51,7 +52,8 @@ public record SearchQuery(
                 channel,
                 sentiment,
                 from == null ? null : midnight(from),
-                to == null ? null : midnight(to.plusDays(1)));
+                to == null ? null : midnight(to.plusDays(1)),
+                hidden);
     }
 
     /** Not null once it was validated. */
