@@ -1,5 +1,13 @@
 package dev.waymark.feedback.directory.rest;
 
+import static dev.waymark.feedback.directory.rest.Callers.API;
+import static dev.waymark.feedback.directory.rest.Callers.OLGA;
+import static dev.waymark.feedback.directory.rest.Callers.VIC;
+import static dev.waymark.feedback.directory.rest.Callers.assign;
+import static dev.waymark.feedback.directory.rest.Callers.created;
+import static dev.waymark.feedback.directory.rest.Callers.list;
+import static dev.waymark.feedback.directory.rest.Callers.said;
+import static dev.waymark.feedback.directory.rest.Callers.status;
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -22,6 +30,7 @@ import dev.waymark.feedback.DrawnMap;
 import dev.waymark.feedback.Eventually;
 import dev.waymark.feedback.Heard;
 import dev.waymark.feedback.closing.Complaints;
+import dev.waymark.feedback.survey.Surveys;
 import dev.waymark.feedback.theme.ThemesIds;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
@@ -46,9 +55,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TestEnvironment.class)
 class HiddenMapsTest {
-    private static final String OLGA = "olga";
-    private static final String VIC = "vic";
-    private static final String API = "/api/v1";
     private static final String NOT_FOUND = "urn:waymark:problem:not-found";
 
     @Inject
@@ -231,6 +237,24 @@ class HiddenMapsTest {
         assertThat(list(OLGA, "/interviews?limit=200").getList("items.id")).contains(another, interview);
     }
 
+    @Test
+    void aSurveyAboutItAndItsResultsAreNotThere() {
+        String survey =
+                Surveys.drafted(Surveys.form(", \"about\": {\"map\": \"%s\"}".formatted(map.id()), Surveys.QUESTIONS));
+        becomes(Visibility.PRIVATE);
+        for (String path : List.of("", "/versions", "/results", "/responses", "/responses/" + UUID.randomUUID())) {
+            as(VIC, Role.ANALYST)
+                    .get(API + "/surveys/" + survey + path)
+                    .then()
+                    .statusCode(404)
+                    .body("detail", equalTo("No such survey"));
+        }
+        assertThat(status(OLGA, Role.ANALYST, "/surveys/" + survey + "/results"))
+                .isEqualTo(200);
+        assertThat(list(VIC, "/surveys?limit=200").getList("items.id")).doesNotContain(survey);
+        assertThat(list(OLGA, "/surveys?limit=200").getList("items.id")).contains(survey);
+    }
+
     private void becomes(Visibility visibility) {
         happened(new VisibilityChanged(map.id(), visibility));
         int refused = visibility == Visibility.PRIVATE ? 404 : 403;
@@ -245,52 +269,7 @@ class HiddenMapsTest {
         return as(user, role).get(API + operation + map.id()).then();
     }
 
-    private static int status(String user, Role role, String path) {
-        return as(user, role).get(API + path).statusCode();
-    }
-
-    private static JsonPath list(String user, String path) {
-        return as(user, Role.ANALYST)
-                .get(API + path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
     private static String responses(DrawnMap of) {
         return "groups.find { it.of.map == '%s' }?.summary?.responses".formatted(of.id());
-    }
-
-    private static String said(DrawnMap on, String source, int day) {
-        return as(Role.INTEGRATION)
-                .contentType(ContentType.JSON)
-                .body("""
-                        {"source": "%s", "submissionId": "%s", "collectedAt": "2026-01-0%dT12:00:00Z",
-                         "map": "%s", "touchpoint": "Delivery", "scores": {"csat": 5}}""".formatted(source, UUID.randomUUID(), day + 1, on.id()))
-                .post(API + "/feedback")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse assign(String user, String feedback, DrawnMap to) {
-        return as(user, Role.ANALYST)
-                .contentType(ContentType.JSON)
-                .body("{\"map\": \"%s\", \"touchpoint\": \"%s\"}".formatted(to.id(), to.touchpoint("Delivery")))
-                .post(API + "/feedback/" + feedback + "/assignment")
-                .then();
-    }
-
-    private static String created(String path, String body) {
-        return as(OLGA, Role.JOURNEY_MANAGER)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(API + path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 }
