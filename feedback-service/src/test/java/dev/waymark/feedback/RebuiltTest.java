@@ -59,6 +59,7 @@ class RebuiltTest {
                 "counter_extents",
                 "driver_scores",
                 "map_directories",
+                "map_readers",
                 "touchpoint_traits",
                 "case_rules",
                 "cases",

@@ -10,12 +10,14 @@ import dev.waymark.feedback.closing.CaseState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which cases are looked for; null means any.
  *
+ * @param hidden of none of these maps, unless they are the reader's own
  * @param overdue only those that are not closed though they were due by now
  * @param resurveyDue only those whose customer should be asked again by now, and nothing came of that yet
  */
@@ -28,7 +30,9 @@ public record CaseQuery(
         @Nullable StageId stage,
         @Nullable TouchpointId touchpoint,
         @Nullable FeedbackId feedback,
-        Instant now) {
+        Instant now,
+        Set<JourneyMapId> hidden,
+        UserId reader) {
     static final String RESURVEY_DUE = "closing.resurveyDue";
 
     Bson filter() {
@@ -46,6 +50,12 @@ public record CaseQuery(
         }
         if (resurveyDue) {
             all.add(resurveyDue(now));
+        }
+        if (!hidden.isEmpty()) {
+            all.add(Filters.or(
+                    Filters.eq("owner.user", reader.toString()),
+                    Filters.nin(
+                            "map", hidden.stream().map(JourneyMapId::toString).toList())));
         }
         return Filters.and(all);
     }

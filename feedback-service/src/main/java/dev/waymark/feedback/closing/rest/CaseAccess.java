@@ -6,6 +6,7 @@ import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.feedback.closing.read.CaseView;
 import dev.waymark.feedback.closing.read.CaseViews;
 import dev.waymark.feedback.closing.write.CaseCommand;
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.intake.read.FeedbackView;
 import dev.waymark.feedback.intake.read.FeedbackViews;
 import dev.waymark.feedback.privacy.Vault;
@@ -22,7 +23,10 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A case is there for its owner, and for journey managers and above. */
+/**
+ * A case is there for its owner, whose work it is whatever map it speaks of, and for journey managers and above who may
+ * read its map.
+ */
 @Singleton
 class CaseAccess {
     @Inject
@@ -39,6 +43,9 @@ class CaseAccess {
 
     @Inject
     Caller caller;
+
+    @Inject
+    VisibleMaps visible;
 
     @Inject
     Commands commands;
@@ -86,6 +93,7 @@ class CaseAccess {
     }
 
     private boolean isForCaller(CaseView view) {
-        return caller.is(Roles.JOURNEY_MANAGER) || view.owner().user().equals(user());
+        return view.owner().user().equals(user())
+                || (caller.is(Roles.JOURNEY_MANAGER) && !visible.isHidden(view.map()));
     }
 }

@@ -10,6 +10,7 @@ import dev.waymark.feedback.closing.CaseState;
 import dev.waymark.feedback.closing.read.CaseMetrics;
 import dev.waymark.feedback.closing.read.CaseQuery;
 import dev.waymark.feedback.closing.read.CaseViews;
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.input.CalendarDay;
 import dev.waymark.service.problem.Refusal;
@@ -53,6 +54,9 @@ public class CasesResource {
     CaseViews cases;
 
     @Inject
+    VisibleMaps visible;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -60,7 +64,9 @@ public class CasesResource {
     @Operation(
             operationId = "listCases",
             summary = "List cases, the soonest due first",
-            description = "Journey managers and above see all cases, everybody else their own.")
+            description =
+                    "Journey managers and above see all cases but those of maps that are not shared with them; everybody"
+                            + " sees their own.")
     @APIResponse(responseCode = "200", description = "One page of cases, without customers and their words")
     public Page<CaseAnswer> list(
             @QueryParam("state") @Nullable CaseState state,
@@ -83,7 +89,17 @@ public class CasesResource {
             return new Page<>(List.of(), null);
         }
         CaseQuery query = new CaseQuery(
-                state, only == null ? assignee : only, overdue, resurveyDue, map, stage, touchpoint, feedback, now);
+                state,
+                only == null ? assignee : only,
+                overdue,
+                resurveyDue,
+                map,
+                stage,
+                touchpoint,
+                feedback,
+                now,
+                visible.hiddenBeside(map),
+                access.user());
         return cases.page(query, page).map(it -> CaseAnswer.listed(it, now));
     }
 
@@ -105,7 +121,9 @@ public class CasesResource {
     @Operation(
             operationId = "measureCases",
             summary = "Load per person, opened and closed per week, time to respond and to close, recovery",
-            description = "Of thirteen weeks until today unless said otherwise. Times are hours.")
+            description =
+                    "Of thirteen weeks until today unless said otherwise. Times are hours. Without a map it counts the"
+                            + " cases of all, also of those that are not shared with the caller: it names none.")
     public CaseMetrics metrics(
             @QueryParam("map") @Nullable JourneyMapId map,
             @Parameter(description = "First day (UTC)", example = "2026-01-01")

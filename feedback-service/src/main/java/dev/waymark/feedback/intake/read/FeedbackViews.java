@@ -74,6 +74,11 @@ public class FeedbackViews {
         return feedback.page(filter.toBson(), LATEST_FIRST, request);
     }
 
+    /** What fits the filter and is not said of the hidden maps, the latest said first. */
+    public Page<FeedbackView> page(FeedbackFilter filter, Set<JourneyMapId> hidden, PageRequest request) {
+        return feedback.page(beside(hidden, filter.toBson()), LATEST_FIRST, request);
+    }
+
     /** What was analysed, speaks of a map, and nobody knows of which touchpoint; the latest said first. */
     public Page<FeedbackView> unassigned(JourneyMapId map, PageRequest request) {
         return feedback.page(
@@ -112,9 +117,19 @@ public class FeedbackViews {
         return feedback.findAll(notErased(ids));
     }
 
-    /** Those of these utterances whose customers are not erased, the latest said first. */
-    public Page<FeedbackView> page(Collection<FeedbackId> among, PageRequest request) {
-        return feedback.page(notErased(among), LATEST_FIRST, request);
+    /** Those of these utterances not said of the hidden maps whose customers are not erased, the latest said first. */
+    public Page<FeedbackView> page(Collection<FeedbackId> among, Set<JourneyMapId> hidden, PageRequest request) {
+        return feedback.page(beside(hidden, notErased(among)), LATEST_FIRST, request);
+    }
+
+    private static Bson beside(Set<JourneyMapId> hidden, Bson filter) {
+        return hidden.isEmpty()
+                ? filter
+                : Filters.and(
+                        filter,
+                        Filters.nin(
+                                "map",
+                                hidden.stream().map(JourneyMapId::toString).toList()));
     }
 
     private static Bson notErased(Collection<FeedbackId> ids) {

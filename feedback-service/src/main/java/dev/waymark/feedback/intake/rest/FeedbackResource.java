@@ -2,6 +2,7 @@ package dev.waymark.feedback.intake.rest;
 
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.feedback.directory.LatestMaps;
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.intake.imports.Outcome;
 import dev.waymark.feedback.intake.read.FeedbackView;
 import dev.waymark.feedback.intake.read.FeedbackViews;
@@ -49,6 +50,9 @@ public class FeedbackResource {
     LatestMaps maps;
 
     @Inject
+    VisibleMaps visible;
+
+    @Inject
     Reading reading;
 
     @Inject
@@ -94,9 +98,10 @@ public class FeedbackResource {
             summary = "List feedback, the latest said first",
             description =
                     "Comments are shown from contributors up, with personal numbers and addresses masked below analysts;"
-                            + " customers to analysts and admins only.")
+                            + " customers to analysts and admins only. What was said of maps that are not shared with the"
+                            + " caller is left out.")
     public Page<FeedbackAnswer> list(@Valid @BeanParam FeedbackQuery query, @Valid @BeanParam PageRequest page) {
-        Page<FeedbackView> found = views.page(query.filter(), page);
+        Page<FeedbackView> found = views.page(query.filter(), visible.hiddenBeside(query.map()), page);
         return new Page<>(reading.of(found.items()), found.next());
     }
 
@@ -109,7 +114,9 @@ public class FeedbackResource {
             description = "The utterance",
             content = @Content(schema = @Schema(implementation = FeedbackAnswer.class)))
     public Response open(@PathParam("feedback") FeedbackId feedback) {
-        return Answers.found(reading.of(views.find(feedback).orElseThrow(() -> Refusal.notFound("No such feedback"))));
+        FeedbackView view = views.find(feedback).orElseThrow(() -> Refusal.notFound("No such feedback"));
+        visible.read(view.map(), "No such feedback");
+        return Answers.found(reading.of(view));
     }
 
     private Received received(Submitted submitted, FeedbackView view) {

@@ -13,6 +13,7 @@ import dev.waymark.service.view.View;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,18 @@ public class GuideViews {
         return guides.find(id).filter(found -> !found.retired());
     }
 
-    public Page<GuideView> page(@Nullable JourneyMapId map, PageRequest request) {
+    public Page<GuideView> page(@Nullable JourneyMapId map, Set<JourneyMapId> hidden, PageRequest request) {
         Bson inUse = Filters.eq("retired", false);
         return guides.page(
-                map == null ? inUse : Filters.and(inUse, Filters.eq("document.map", map.toString())),
+                Filters.and(
+                        inUse,
+                        map != null
+                                ? Filters.eq("document.map", map.toString())
+                                : Filters.nin(
+                                        "document.map",
+                                        hidden.stream()
+                                                .map(JourneyMapId::toString)
+                                                .toList())),
                 Order.NEWEST_FIRST,
                 request);
     }

@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +43,24 @@ public class InterviewViews {
         return interviews.find(id);
     }
 
-    public Page<InterviewView> page(@Nullable JourneyMapId map, @Nullable InterviewGuideId guide, PageRequest request) {
-        return interviews.page(filter(map, guide), LATEST_HELD_FIRST, request);
+    public Page<InterviewView> page(
+            @Nullable JourneyMapId map,
+            @Nullable InterviewGuideId guide,
+            Set<JourneyMapId> hidden,
+            PageRequest request) {
+        return interviews.page(filter(map, guide, hidden), LATEST_HELD_FIRST, request);
     }
 
     /**
      * The codes of each interview of a series, in the order they were held, for asking how much of what is said is still
      * new; without interviews that have no quote.
      *
+     * @param hidden maps whose interviews are left out
      * @return the first five hundred
      */
-    public List<CodesOfInterview> codes(@Nullable JourneyMapId map, @Nullable InterviewGuideId guide) {
-        return interviews.findAll(filter(map, guide)).stream()
+    public List<CodesOfInterview> codes(
+            @Nullable JourneyMapId map, @Nullable InterviewGuideId guide, Set<JourneyMapId> hidden) {
+        return interviews.findAll(filter(map, guide, hidden)).stream()
                 .filter(interview -> !interview.quotes().isEmpty())
                 .sorted(Comparator.comparing(InterviewView::heldAt)
                         .thenComparing(interview -> interview.id().toString()))
@@ -82,8 +89,10 @@ public class InterviewViews {
         interviews.clear();
     }
 
-    private static Bson filter(@Nullable JourneyMapId map, @Nullable InterviewGuideId guide) {
-        Bson ofMap = map == null ? Filters.empty() : Filters.eq("map", map.toString());
+    private static Bson filter(@Nullable JourneyMapId map, @Nullable InterviewGuideId guide, Set<JourneyMapId> hidden) {
+        Bson ofMap = map != null
+                ? Filters.eq("map", map.toString())
+                : Filters.nin("map", hidden.stream().map(JourneyMapId::toString).toList());
         return guide == null ? ofMap : Filters.and(ofMap, Filters.eq("guide", guide.toString()));
     }
 }

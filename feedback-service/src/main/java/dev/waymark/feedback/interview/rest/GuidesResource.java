@@ -2,6 +2,8 @@ package dev.waymark.feedback.interview.rest;
 
 import dev.waymark.contracts.feedback.InterviewGuideId;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.feedback.directory.VisibleMaps;
+import dev.waymark.feedback.interview.read.GuideView;
 import dev.waymark.feedback.interview.read.GuideViews;
 import dev.waymark.feedback.interview.write.GuideCommand.RetireGuide;
 import dev.waymark.feedback.interview.write.GuideCommand.RewriteGuide;
@@ -43,8 +45,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Interviews")
 @RolesAllowed(Roles.JOURNEY_MANAGER)
 public class GuidesResource {
+    private static final String UNKNOWN = "No such guide";
+
     @Inject
     GuideViews guides;
+
+    @Inject
+    VisibleMaps visible;
 
     @Inject
     Commands commands;
@@ -68,7 +75,7 @@ public class GuidesResource {
     @Operation(operationId = "listInterviewGuides", summary = "List interview guides, newest first")
     @APIResponse(responseCode = "200", description = "One page of guides")
     public Page<GuideAnswer> list(@QueryParam("map") @Nullable JourneyMapId map, @Valid @BeanParam PageRequest page) {
-        return guides.page(map, page).map(GuideAnswer::of);
+        return guides.page(map, visible.hiddenBeside(map), page).map(GuideAnswer::of);
     }
 
     @GET
@@ -79,7 +86,8 @@ public class GuidesResource {
             description = "The guide; its revision is the ETag",
             content = @Content(schema = @Schema(implementation = GuideAnswer.class)))
     public Response open(@PathParam("guide") InterviewGuideId id) {
-        return Answers.found(shown(id).orElseThrow(GuidesResource::notThere));
+        refuseUnlessThere(id);
+        return Answers.found(shown(id).orElseThrow());
     }
 
     @PUT
@@ -116,13 +124,8 @@ public class GuidesResource {
     }
 
     private void refuseUnlessThere(InterviewGuideId id) {
-        if (guides.find(id).isEmpty()) {
-            throw notThere();
-        }
-    }
-
-    private static Refusal notThere() {
-        return Refusal.notFound("No such guide");
+        GuideView found = guides.find(id).orElseThrow(() -> Refusal.notFound(UNKNOWN));
+        visible.read(found.document().map(), UNKNOWN);
     }
 
     private static String path(InterviewGuideId id) {

@@ -1,16 +1,20 @@
 package dev.waymark.feedback.interview.rest;
 
 import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.contracts.feedback.InterviewId;
 import dev.waymark.contracts.feedback.SubjectId;
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.intake.read.FeedbackView;
 import dev.waymark.feedback.intake.read.FeedbackViews;
 import dev.waymark.feedback.interview.read.InterviewView;
 import dev.waymark.feedback.interview.read.InterviewView.Quote;
+import dev.waymark.feedback.interview.read.InterviewViews;
 import dev.waymark.feedback.interview.rest.InterviewAnswer.QuoteAnswer;
 import dev.waymark.feedback.privacy.Vault;
 import dev.waymark.feedback.quote.Quotations;
 import dev.waymark.service.identity.Caller;
 import dev.waymark.service.identity.Roles;
+import dev.waymark.service.problem.Refusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -23,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Opens what is sealed for those who may read it; only analysts see whose words they are. */
 @Singleton
 class InterviewReading {
+    private static final String UNKNOWN = "No such interview";
+
+    @Inject
+    InterviewViews interviews;
+
+    @Inject
+    VisibleMaps visible;
+
     @Inject
     FeedbackViews feedback;
 
@@ -34,6 +46,13 @@ class InterviewReading {
 
     @Inject
     Caller caller;
+
+    /** Those about a map are for who may read the map. */
+    InterviewView known(InterviewId id) {
+        InterviewView found = interviews.find(id).orElseThrow(() -> Refusal.notFound(UNKNOWN));
+        visible.read(found.map(), UNKNOWN);
+        return found;
+    }
 
     /** Without words, for lists. */
     InterviewAnswer listed(InterviewView view) {

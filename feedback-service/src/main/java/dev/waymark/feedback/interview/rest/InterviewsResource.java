@@ -4,6 +4,7 @@ import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.feedback.InterviewGuideId;
 import dev.waymark.contracts.feedback.InterviewId;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.interview.GuideDocument;
 import dev.waymark.feedback.interview.read.CodesOfInterview;
 import dev.waymark.feedback.interview.read.GuideViews;
@@ -72,6 +73,9 @@ public class InterviewsResource {
     InterviewReading reading;
 
     @Inject
+    VisibleMaps visible;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -128,13 +132,15 @@ public class InterviewsResource {
     @Operation(
             operationId = "listInterviews",
             summary = "List interviews, the latest held first",
-            description = "Without what was said: open one to read it.")
+            description =
+                    "Without what was said: open one to read it. Those about maps that are not shared with the caller are"
+                            + " left out.")
     @APIResponse(responseCode = "200", description = "One page of interviews")
     public Page<InterviewAnswer> list(
             @QueryParam("map") @Nullable JourneyMapId map,
             @QueryParam("guide") @Nullable InterviewGuideId guide,
             @Valid @BeanParam PageRequest page) {
-        return interviews.page(map, guide, page).map(reading::listed);
+        return interviews.page(map, guide, visible.hiddenBeside(map), page).map(reading::listed);
     }
 
     @GET
@@ -145,8 +151,7 @@ public class InterviewsResource {
             description = "The interview",
             content = @Content(schema = @Schema(implementation = InterviewAnswer.class)))
     public Response open(@PathParam("interview") InterviewId id) {
-        return Answers.found(
-                reading.opened(interviews.find(id).orElseThrow(() -> Refusal.notFound("No such interview"))));
+        return Answers.found(reading.opened(reading.known(id)));
     }
 
     @PUT
@@ -161,6 +166,7 @@ public class InterviewsResource {
             description = "The interview",
             content = @Content(schema = @Schema(implementation = InterviewAnswer.class)))
     public Response consent(@PathParam("interview") InterviewId id, @Valid @NotNull Consent consent) {
+        reading.known(id);
         return Answers.changed(
                 commands.send(new ChangeConsent(id, consent.consent())),
                 "/interviews/" + id,
@@ -176,7 +182,7 @@ public class InterviewsResource {
                     "For saturation: how much of what is said is still new. The first 500 interviews with quotes.")
     public CodesAnswer codes(
             @QueryParam("map") @Nullable JourneyMapId map, @QueryParam("guide") @Nullable InterviewGuideId guide) {
-        return new CodesAnswer(interviews.codes(map, guide));
+        return new CodesAnswer(interviews.codes(map, guide, visible.hiddenBeside(map)));
     }
 
     @GET
@@ -191,7 +197,7 @@ public class InterviewsResource {
             @QueryParam("map") @Nullable JourneyMapId map,
             @QueryParam("guide") @Nullable InterviewGuideId guide,
             @Valid @BeanParam SaturationQuestion question) {
-        return question.answer(interviews.codes(map, guide).stream()
+        return question.answer(interviews.codes(map, guide, visible.hiddenBeside(map)).stream()
                 .<Set<?>>map(interview -> Set.copyOf(interview.codes()))
                 .toList());
     }

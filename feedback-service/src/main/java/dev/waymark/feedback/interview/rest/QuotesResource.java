@@ -86,7 +86,7 @@ public class QuotesResource {
             description = "The interview with the quote",
             content = @Content(schema = @Schema(implementation = InterviewAnswer.class)))
     public Response code(@PathParam("interview") InterviewId id, @Valid @NotNull QuoteForm form) {
-        InterviewView interview = found(id);
+        InterviewView interview = reading.known(id);
         if (interview.erased()) {
             throw new Refusal(InterviewProblem.PARTICIPANT_ERASED);
         }
@@ -122,6 +122,7 @@ public class QuotesResource {
             @PathParam("interview") InterviewId id,
             @PathParam("quote") QuoteId quote,
             @Valid @NotNull CodingForm form) {
+        reading.known(id);
         return Answers.changed(
                 commands.send(new RecodeQuote(id, quote, form.coding())),
                 "/interviews/" + id,
@@ -171,9 +172,5 @@ public class QuotesResource {
 
     private static String submissionId(InterviewId interview, QuoteId quote) {
         return interview + "/" + quote;
-    }
-
-    private InterviewView found(InterviewId id) {
-        return interviews.find(id).orElseThrow(() -> Refusal.notFound("No such interview"));
     }
 }

@@ -6,6 +6,7 @@ import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from said at that time or later
  * @param before said before that time
+ * @param hidden not said of one of these maps
  */
 public record SearchFilter(
         @Nullable JourneyMapId map,
@@ -22,7 +24,8 @@ public record SearchFilter(
         @Nullable String channel,
         @Nullable SentimentLabel label,
         @Nullable Instant from,
-        @Nullable Instant before) {
+        @Nullable Instant before,
+        Set<JourneyMapId> hidden) {
     boolean fits(IndexedComment comment) {
         return fits(map, comment.map())
                 && fits(stage, comment.stage())
@@ -30,6 +33,7 @@ public record SearchFilter(
                 && fits(segment, comment.segment())
                 && fits(channel, comment.channel())
                 && fits(label, comment.label())
+                && (comment.map() == null || !hidden.contains(comment.map()))
                 && (from == null || !comment.collectedAt().isBefore(from))
                 && (before == null || comment.collectedAt().isBefore(before));
     }

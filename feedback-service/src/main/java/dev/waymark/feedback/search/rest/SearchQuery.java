@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,9 @@ public record SearchQuery(
         @QueryParam("to")
         @CalendarDay
         @Nullable LocalDate to) {
-    SearchFilter filter() {
+    SearchFilter filter(Set<JourneyMapId> hidden) {
         return new SearchFilter(
-                map, stage, touchpoint, segment, channel, sentiment, UtcDays.from(from), UtcDays.until(to));
+                map, stage, touchpoint, segment, channel, sentiment, UtcDays.from(from), UtcDays.until(to), hidden);
     }
 
     /** Not null once it was validated. */

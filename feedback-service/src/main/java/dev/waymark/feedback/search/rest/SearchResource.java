@@ -1,6 +1,7 @@
 package dev.waymark.feedback.search.rest;
 
 import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.intake.read.FeedbackView;
 import dev.waymark.feedback.intake.read.FeedbackViews;
 import dev.waymark.feedback.quote.Quotations;
@@ -38,6 +39,9 @@ public class SearchResource {
     @Inject
     NearestSentence nearest;
 
+    @Inject
+    VisibleMaps visible;
+
     @GET
     @RolesAllowed(Roles.VIEWER)
     @Operation(
@@ -46,10 +50,11 @@ public class SearchResource {
             description =
                     "By cosine of sentence vectors (all-MiniLM-L6-v2), exact, among comments that fit all filters; what"
                             + " is less alike than 0.25 is not found. Made for English. Texts are opened as far as the caller may"
-                            + " read them.")
+                            + " read them; those on maps that are not shared with the caller are not found.")
     public Page<FoundFeedback> find(@Valid @BeanParam SearchQuery query, @Valid @BeanParam PageRequest page) {
         Match after = page.cursor() == null ? null : Match.atCursor(page.cursor());
-        List<Match> matches = search.find(query.sought(), query.filter(), after, page.limit() + 1);
+        List<Match> matches =
+                search.find(query.sought(), query.filter(visible.hiddenBeside(query.map())), after, page.limit() + 1);
         boolean more = matches.size() > page.limit();
         List<Match> shown = more ? matches.subList(0, page.limit()) : matches;
         return new Page<>(answers(query.sought(), shown), more ? shown.getLast().cursor() : null);

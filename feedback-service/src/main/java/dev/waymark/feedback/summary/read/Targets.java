@@ -70,8 +70,8 @@ class Targets {
                         : counting.extentsOfMaps().stream();
         String persona =
                 Optional.ofNullable(scope.persona()).map(Objects::toString).orElse(null);
-        return extents.filter(
-                        extent -> persona == null || personas.of(extent.id()).contains(persona))
+        return extents.filter(extent -> !scope.hides(extent.id()))
+                .filter(extent -> persona == null || personas.of(extent.id()).contains(persona))
                 .map(extent -> new Target(Place.ofMap(extent.id()), extent, Map.of())
                         .with(MAP, extent.id().equals(Spot.NONE) ? null : extent.id()));
     }

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.summary.rest;
 
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.summary.read.Dimension;
 import dev.waymark.feedback.summary.read.Group;
 import dev.waymark.feedback.summary.read.Metric;
@@ -46,6 +47,9 @@ public class ComparisonResource {
     @Inject
     SmallGroups small;
 
+    @Inject
+    VisibleMaps visible;
+
     @GET
     @RolesAllowed(Roles.VIEWER)
     @Operation(
@@ -55,7 +59,8 @@ public class ComparisonResource {
                     "What the usual filters say is compared with the same in the baseline's days or of the baseline's"
                             + " segment. CSAT and CES: two-proportion z, Fisher's exact test where a cell is below 5;"
                             + " NPS: z of adjusted scores; sentiment: Welch's t. p-values are adjusted for all"
-                            + " comparisons of the answer (Benjamini and Hochberg).")
+                            + " comparisons of the answer (Benjamini and Hochberg). Where a side has fewer than five answers it is"
+                            + " hidden from those below analyst.")
     public ComparisonAnswer comparison(
             @Valid @BeanParam ScopeQuery query,
             @Parameter(description = "First day of the baseline", example = "2025-10-01")
@@ -76,7 +81,7 @@ public class ComparisonResource {
         if (by != null && by.isTime()) {
             throw Refusal.invalid("by", "must not be a time here: periods are what is compared");
         }
-        Scope scope = query.scope();
+        Scope scope = query.scope(visible);
         boolean otherDays = baselineFrom != null || baselineTo != null;
         if (baselineFrom != null && baselineTo != null && baselineTo.isBefore(baselineFrom)) {
             throw Refusal.invalid("baselineTo", "must not be before baselineFrom");
@@ -84,29 +89,24 @@ public class ComparisonResource {
         Scope baseline = (otherDays ? scope.within(baselineFrom, baselineTo) : scope)
                 .of(baselineSegment == null ? scope.segment() : baselineSegment);
         List<Dimension> groups = by == null ? List.of() : List.of(by);
-        List<Difference> all = differences(
-                groups,
-                summaries.groups(new Question(baseline, groups, query.zoneId())),
-                summaries.groups(new Question(scope, groups, query.zoneId())));
-        List<Difference> adjusted = adjusted(all);
+        List<Difference> adjusted = adjusted(differences(
+                new Question(baseline, groups, query.zoneId()), new Question(scope, groups, query.zoneId())));
         return new ComparisonAnswer(
                 (int) adjusted.stream().filter(it -> it.comparison() != null).count(),
                 query.zoneId().getId(),
                 adjusted);
     }
 
-    private List<Difference> differences(
-            List<Dimension> by, SortedMap<Group, Tally> before, SortedMap<Group, Tally> after) {
-        Set<Group> hidden = new HashSet<>();
-        if (!by.isEmpty()) {
-            hidden.addAll(small.hidden(before));
-            hidden.addAll(small.hidden(after));
-        }
+    private List<Difference> differences(Question baseline, Question question) {
+        SortedMap<Group, Tally> before = summaries.groups(baseline);
+        SortedMap<Group, Tally> after = summaries.groups(question);
+        Set<Group> hidden = new HashSet<>(small.hidden(baseline, before));
+        hidden.addAll(small.hidden(question, after));
         Set<Group> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
         return all.stream()
                 .flatMap(group -> differences(
-                        group.values(by),
+                        group.values(question.by()),
                         before.getOrDefault(group, new Tally()),
                         after.getOrDefault(group, new Tally()),
                         hidden.contains(group)))

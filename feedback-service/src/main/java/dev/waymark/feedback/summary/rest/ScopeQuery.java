@@ -4,6 +4,7 @@ import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.PersonaId;
 import dev.waymark.contracts.map.StageId;
 import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.summary.read.Scope;
 import dev.waymark.service.input.CalendarDay;
 import dev.waymark.service.problem.Refusal;
@@ -47,11 +48,12 @@ public record ScopeQuery(
                 example = "Europe/Berlin")
         @QueryParam("zone")
         @Size(max = 60) @Nullable String zone) {
-    Scope scope() {
+    /** Without the maps the caller may not read. */
+    Scope scope(VisibleMaps visible) {
         if (from != null && to != null && to.isBefore(from)) {
             throw Refusal.invalid("to", "must not be before from");
         }
-        return new Scope(map, stage, touchpoint, persona, segment, channel, from, to);
+        return new Scope(map, stage, touchpoint, persona, segment, channel, from, to, visible.hiddenBeside(map));
     }
 
     ZoneId zoneId() {

@@ -17,7 +17,7 @@ public record SignalsAnswer(
         Dimension bucket,
         String zone,
 
-        @Schema(description = "How many buckets are over and have answers")
+        @Schema(description = "How many buckets are over, have answers and are not hidden")
         int n,
 
         @Schema(description = "Absent below six buckets: they say too little about what is usual", nullable = true)
@@ -40,10 +40,16 @@ public record SignalsAnswer(
     public record Point(
             @Schema(description = "First day of the bucket") LocalDate start,
 
-            Estimate value,
+            @Schema(nullable = true) @Nullable Estimate value,
 
             @Schema(
                     description =
                             "outside-limits; eight-on-one-side of the mean; two-of-three-beyond-two-sigma on one side")
-            Set<ControlChart.Signal> signals) {}
+            Set<ControlChart.Signal> signals,
+
+            @Schema(
+                    description =
+                            "True where fewer than five answered, or it could be worked out from such a bucket: for"
+                                    + " analysts and admins only. It counts for no limit")
+            boolean hidden) {}
 }

@@ -1,10 +1,13 @@
 package dev.waymark.feedback.summary.rest;
 
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.summary.read.Dimension;
+import dev.waymark.feedback.summary.read.Group;
 import dev.waymark.feedback.summary.read.Metric;
 import dev.waymark.feedback.summary.read.Question;
 import dev.waymark.feedback.summary.read.Scope;
 import dev.waymark.feedback.summary.read.Summaries;
+import dev.waymark.feedback.summary.read.Tally;
 import dev.waymark.feedback.summary.rest.SignalsAnswer.Limits;
 import dev.waymark.feedback.summary.rest.SignalsAnswer.Point;
 import dev.waymark.service.identity.Roles;
@@ -42,6 +45,12 @@ public class SignalsResource {
     Summaries summaries;
 
     @Inject
+    SmallGroups small;
+
+    @Inject
+    VisibleMaps visible;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -52,7 +61,8 @@ public class SignalsResource {
             description =
                     "An XmR chart of CSAT (top two box), NPS, CES (easy) or sentiment (mean) a day, week, month or"
                             + " quarter. Only buckets that are over count, whole ones: from and to are widened to them."
-                            + " Buckets without answers are left out.")
+                            + " Buckets without answers are left out; those with fewer than five are hidden from those below"
+                            + " analyst and count for no limit.")
     public SignalsAnswer signals(
             @Valid @BeanParam ScopeQuery query,
             @Parameter(description = "What to follow") @QueryParam("metric") @DefaultValue("csat") Metric metric,
@@ -62,32 +72,37 @@ public class SignalsResource {
             throw Refusal.invalid("bucket", "must be day, week, month or quarter");
         }
         ZoneId zone = query.zoneId();
-        SortedMap<LocalDate, Estimate> levels = levels(query.scope(), metric, bucket, zone);
-        Optional<ControlChart> chart = ControlChart.of(
-                levels.values().stream().mapToDouble(Estimate::value).toArray());
+        SortedMap<LocalDate, Optional<Estimate>> levels = levels(query.scope(visible), metric, bucket, zone);
+        double[] shown = levels.values().stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(Estimate::value)
+                .toArray();
+        Optional<ControlChart> chart = ControlChart.of(shown);
         return new SignalsAnswer(
                 metric,
                 bucket,
                 zone.getId(),
-                levels.size(),
+                shown.length,
                 chart.map(SignalsResource::limits).orElse(null),
                 points(levels, chart));
     }
 
-    private SortedMap<LocalDate, Estimate> levels(Scope scope, Metric metric, Dimension bucket, ZoneId zone) {
+    /** What is hidden is empty. */
+    private SortedMap<LocalDate, Optional<Estimate>> levels(Scope scope, Metric metric, Dimension bucket, ZoneId zone) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         LocalDate lastOver = bucket.start(today).minusDays(1);
         LocalDate to = scope.to() == null ? lastOver : bucket.end(scope.to()).minusDays(1);
         Scope whole = scope.within(
                 scope.from() == null ? null : bucket.start(scope.from()), to.isAfter(lastOver) ? lastOver : to);
-        SortedMap<LocalDate, Estimate> levels = new TreeMap<>();
-        summaries
-                .groups(new Question(whole, List.of(bucket), zone))
-                .forEach((group, tally) -> metric.of(tally)
-                        .ifPresent(level -> levels.put(
-                                LocalDate.parse(Objects.requireNonNull(
-                                        group.values(List.of(bucket)).get(bucket))),
-                                level)));
+        Question question = new Question(whole, List.of(bucket), zone);
+        SortedMap<Group, Tally> groups = summaries.groups(question);
+        Set<Group> hidden = small.hidden(question, groups);
+        SortedMap<LocalDate, Optional<Estimate>> levels = new TreeMap<>();
+        groups.forEach((group, tally) -> metric.of(tally)
+                .ifPresent(level -> levels.put(
+                        LocalDate.parse(Objects.requireNonNull(
+                                group.values(question.by()).get(bucket))),
+                        hidden.contains(group) ? Optional.empty() : Optional.of(level))));
         return levels;
     }
 
@@ -96,12 +111,16 @@ public class SignalsResource {
                 chart.mean(), chart.movingRange(), chart.low(), chart.high(), "mean ± 2.66 · mean moving range (XmR)");
     }
 
-    private static List<Point> points(SortedMap<LocalDate, Estimate> levels, Optional<ControlChart> chart) {
+    private static List<Point> points(SortedMap<LocalDate, Optional<Estimate>> levels, Optional<ControlChart> chart) {
         List<Point> points = new ArrayList<>();
-        for (Map.Entry<LocalDate, Estimate> level : levels.entrySet()) {
-            Set<ControlChart.Signal> signals =
-                    chart.map(it -> it.signals().get(points.size())).orElse(Set.of());
-            points.add(new Point(level.getKey(), level.getValue(), signals));
+        int charted = 0;
+        for (Map.Entry<LocalDate, Optional<Estimate>> level : levels.entrySet()) {
+            Estimate value = level.getValue().orElse(null);
+            Set<ControlChart.Signal> signals = value == null || chart.isEmpty()
+                    ? Set.of()
+                    : chart.get().signals().get(charted);
+            charted += value == null ? 0 : 1;
+            points.add(new Point(level.getKey(), value, signals, value == null));
         }
         return points;
     }

@@ -1,6 +1,8 @@
 package dev.waymark.feedback.summary.rest;
 
 import dev.waymark.feedback.summary.read.Group;
+import dev.waymark.feedback.summary.read.Question;
+import dev.waymark.feedback.summary.read.Scope;
 import dev.waymark.feedback.summary.read.Tally;
 import dev.waymark.service.identity.Caller;
 import dev.waymark.service.identity.Roles;
@@ -24,12 +26,14 @@ public class SmallGroups {
     Caller caller;
 
     /** Those to be hidden; never one alone of several, as it would be the rest of the total. */
-    Set<Group> hidden(Map<Group, Tally> groups) {
+    Set<Group> hidden(Question question, Map<Group, Tally> groups) {
         if (caller.is(Roles.ANALYST)) {
             return Set.of();
         }
         Set<Group> hidden = groups.entrySet().stream()
-                .filter(group -> group.getValue().responses() < SMALLEST)
+                .filter(group -> question.by().isEmpty()
+                        ? hides(question.scope(), group.getValue())
+                        : group.getValue().responses() < SMALLEST)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         if (hidden.size() == 1) {
@@ -39,5 +43,13 @@ public class SmallGroups {
                     .ifPresent(next -> hidden.add(next.getKey()));
         }
         return hidden;
+    }
+
+    /**
+     * Whether the undivided is hidden: where filters have made a small group of it. All that was said of a map is shown,
+     * however little; and where nobody has answered there is nobody to be guessed.
+     */
+    boolean hides(Scope scope, Tally total) {
+        return scope.isNarrowed() && total.responses() > 0 && total.responses() < SMALLEST && !caller.is(Roles.ANALYST);
     }
 }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** A summary, and what it is divided into where that was asked for. */
 @Schema(name = "FeedbackSummary")
 public record SummaryAnswer(
-        @JsonUnwrapped Summary total,
+        @JsonUnwrapped @Nullable Summary total,
+
+        @Schema(
+                description =
+                        "True where filters leave fewer than five answers: the figures are for analysts and admins only")
+        boolean hidden,
 
         @Schema(description = "The time zone in which days begin", examples = "Europe/Berlin")
         String zone,

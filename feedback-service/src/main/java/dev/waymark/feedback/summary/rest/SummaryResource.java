@@ -1,5 +1,6 @@
 package dev.waymark.feedback.summary.rest;
 
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.summary.read.Dimension;
 import dev.waymark.feedback.summary.read.Group;
 import dev.waymark.feedback.summary.read.Question;
@@ -35,6 +36,9 @@ public class SummaryResource {
     @Inject
     SmallGroups small;
 
+    @Inject
+    VisibleMaps visible;
+
     @GET
     @RolesAllowed(Roles.VIEWER)
     @Operation(
@@ -43,25 +47,32 @@ public class SummaryResource {
             description =
                     "Of all feedback that fits all filters given, also divided by one or two dimensions. Without any"
                             + " answer n is 0 and the score null. Groups of fewer than five are hidden from those below"
-                            + " analyst.")
+                            + " analyst, also where a filter makes one; all that was said of a map is shown. Maps that are"
+                            + " not shared with the caller are left out where maps are told apart; a total over all maps"
+                            + " counts them.")
     public SummaryAnswer summary(
             @Valid @BeanParam ScopeQuery query,
             @Parameter(description = "One or two dimensions to divide by, as by=touchpoint&by=month") @QueryParam("by")
                     List<Dimension> by) {
-        Scope scope = query.scope();
+        Scope scope = query.scope(visible);
         ZoneId zone = query.zoneId();
         if (by.isEmpty()) {
-            return new SummaryAnswer(summaries.total(scope, zone).summary(), zone.getId(), null);
+            return answer(scope, zone, summaries.total(scope, zone), null);
         }
         Question question = new Question(scope, checked(by), zone);
         SortedMap<Group, Tally> groups = summaries.groups(question);
         // What counts for several personas counts once in the total.
         Tally total = by.contains(Dimension.PERSONA) ? summaries.total(scope, zone) : Tally.sum(groups.values());
-        return new SummaryAnswer(total.summary(), zone.getId(), answers(question, groups));
+        return answer(scope, zone, total, answers(question, groups));
+    }
+
+    private SummaryAnswer answer(Scope scope, ZoneId zone, Tally total, @Nullable List<GroupAnswer> groups) {
+        boolean hidden = small.hides(scope, total);
+        return new SummaryAnswer(hidden ? null : total.summary(), hidden, zone.getId(), groups);
     }
 
     private List<GroupAnswer> answers(Question question, SortedMap<Group, Tally> groups) {
-        Set<Group> hidden = small.hidden(groups);
+        Set<Group> hidden = small.hidden(question, groups);
         return groups.entrySet().stream()
                 .map(group ->
                         answer(question, group.getKey(), hidden.contains(group.getKey()) ? null : group.getValue()))

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import dev.waymark.contracts.feedback.SurveyEvent;
 import dev.waymark.contracts.feedback.SurveyId;
+import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.eventstore.axon.EventPosition;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.view.Order;
@@ -15,6 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.bson.conversions.Bson;
 
 /** All surveys and all their versions. */
 @Singleton
@@ -46,8 +49,11 @@ public class SurveyViews {
         return find(survey).orElseThrow(() -> Refusal.notFound("No such survey"));
     }
 
-    public Page<SurveyView> page(SurveyQuery query, PageRequest request) {
-        return surveys.page(query.filter(), Order.NEWEST_FIRST, request);
+    /** Those that are not about the hidden maps. */
+    public Page<SurveyView> page(SurveyQuery query, Set<JourneyMapId> hidden, PageRequest request) {
+        Bson shown = Filters.nin(
+                SurveyQuery.MAP, hidden.stream().map(JourneyMapId::toString).toList());
+        return surveys.page(Filters.and(query.filter(), shown), Order.NEWEST_FIRST, request);
     }
 
     public Optional<SurveyVersionView> version(SurveyId survey, int version) {

@@ -5,7 +5,6 @@ import dev.waymark.contracts.feedback.SurveyId;
 import dev.waymark.feedback.survey.ResponseState;
 import dev.waymark.feedback.survey.read.ResponseView;
 import dev.waymark.feedback.survey.read.ResponseViews;
-import dev.waymark.feedback.survey.read.SurveyViews;
 import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
 import dev.waymark.service.view.Page;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Surveys")
 public class ResponsesResource {
     @Inject
-    SurveyViews surveys;
+    SurveyAccess access;
 
     @Inject
     ResponseViews responses;
@@ -42,7 +41,7 @@ public class ResponsesResource {
             @PathParam("survey") SurveyId survey,
             @QueryParam("state") @Nullable ResponseState state,
             @Valid @BeanParam PageRequest page) {
-        surveys.require(survey);
+        access.read(survey);
         Page<ResponseView> found = responses.page(survey, state, page);
         return new Page<>(reading.of(found.items()), found.next());
     }
@@ -56,6 +55,7 @@ public class ResponsesResource {
             description = "An answer that was changed stands in the history with what it was before.")
     public ResponseAccount.WithHistory open(
             @PathParam("survey") SurveyId survey, @PathParam("response") ResponseId response) {
+        access.read(survey);
         return responses
                 .find(response)
                 .filter(view -> view.survey().equals(survey))

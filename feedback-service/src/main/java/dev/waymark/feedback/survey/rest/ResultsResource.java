@@ -29,6 +29,9 @@ public class ResultsResource {
     @Inject
     SurveySums sums;
 
+    @Inject
+    SurveyAccess access;
+
     @GET
     @RolesAllowed(Roles.VIEWER)
     @Operation(
@@ -41,7 +44,7 @@ public class ResultsResource {
             @Parameter(description = "Whose answers are counted; the current one if absent")
                     @QueryParam("version")
                     @Nullable Integer version) {
-        SurveyView view = surveys.require(survey);
+        SurveyView view = access.read(survey);
         int wanted = version == null ? view.version() : version;
         return surveys.version(survey, wanted)
                 .map(SurveyVersionView::questionnaire)

@@ -4,6 +4,7 @@ import dev.waymark.contracts.feedback.SurveyDefinition;
 import dev.waymark.contracts.feedback.SurveyId;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.contracts.map.TouchpointId;
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.survey.SurveyState;
 import dev.waymark.feedback.survey.questionnaire.DefinitionCheck;
 import dev.waymark.feedback.survey.read.SurveyQuery;
@@ -69,6 +70,12 @@ public class SurveysResource {
     SurveyPlaces places;
 
     @Inject
+    SurveyAccess access;
+
+    @Inject
+    VisibleMaps visible;
+
+    @Inject
     Commands commands;
 
     @Inject
@@ -100,7 +107,8 @@ public class SurveysResource {
             @QueryParam("touchpoint") @Nullable TouchpointId touchpoint,
             @QueryParam("state") @Nullable SurveyState state,
             @Valid @BeanParam PageRequest page) {
-        return surveys.page(new SurveyQuery(map, touchpoint, state), page).map(SurveyAccount::of);
+        return surveys.page(new SurveyQuery(map, touchpoint, state), visible.hiddenBeside(map), page)
+                .map(SurveyAccount::of);
     }
 
     @GET
@@ -112,7 +120,7 @@ public class SurveysResource {
             description = "The survey; its revision is the ETag",
             content = @Content(schema = @Schema(implementation = SurveyAccount.class)))
     public Response find(@PathParam("survey") SurveyId survey) {
-        return Answers.found(SurveyAccount.of(surveys.require(survey)));
+        return Answers.found(SurveyAccount.of(access.read(survey)));
     }
 
     @PUT
@@ -131,7 +139,7 @@ public class SurveysResource {
             @PathParam("survey") SurveyId survey,
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
             @Valid @NotNull SurveyForm form) {
-        surveys.require(survey);
+        access.read(survey);
         return changed(new RewriteSurvey(survey, ExpectedRevision.orAny(ifMatch), checked(form)));
     }
 
@@ -152,7 +160,7 @@ public class SurveysResource {
             @PathParam("survey") SurveyId survey,
             @HeaderParam("If-Match") @Nullable ExpectedRevision ifMatch,
             @Valid @NotNull StateForm form) {
-        surveys.require(survey);
+        access.read(survey);
         return changed(new BringSurveyTo(survey, ExpectedRevision.orAny(ifMatch), form.state()));
     }
 
@@ -161,7 +169,7 @@ public class SurveysResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listSurveyVersions", summary = "List what each version asks, the latest first")
     public Page<Version> versions(@PathParam("survey") SurveyId survey, @Valid @BeanParam PageRequest page) {
-        surveys.require(survey);
+        access.read(survey);
         return surveys.versions(survey, page).map(Version::of);
     }
 

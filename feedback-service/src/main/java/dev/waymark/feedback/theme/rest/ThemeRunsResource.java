@@ -2,7 +2,9 @@ package dev.waymark.feedback.theme.rest;
 
 import dev.waymark.contracts.feedback.ThemeRunId;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.theme.ThemesIds;
+import dev.waymark.feedback.theme.read.ThemeRunView;
 import dev.waymark.feedback.theme.read.ThemeRunViews;
 import dev.waymark.feedback.theme.run.ThemeSearches;
 import dev.waymark.service.identity.Roles;
@@ -32,11 +34,16 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/feedback/themes/runs")
 @Tag(name = "Themes")
 public class ThemeRunsResource {
+    private static final String UNKNOWN = "No such search for themes";
+
     @Inject
     ThemeSearches searches;
 
     @Inject
     ThemeRunViews runs;
+
+    @Inject
+    VisibleMaps visible;
 
     @POST
     @RolesAllowed(Roles.ANALYST)
@@ -75,7 +82,8 @@ public class ThemeRunsResource {
             description = "The search",
             content = @Content(schema = @Schema(implementation = ThemeRunAnswer.class)))
     public Response open(@PathParam("run") ThemeRunId run) {
-        return Answers.found(
-                ThemeRunAnswer.of(runs.find(run).orElseThrow(() -> Refusal.notFound("No such search for themes"))));
+        ThemeRunView found = runs.find(run).orElseThrow(() -> Refusal.notFound(UNKNOWN));
+        visible.read(found.map(), UNKNOWN);
+        return Answers.found(ThemeRunAnswer.of(found));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.ThemeId;
 import dev.waymark.contracts.map.JourneyMapId;
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.intake.read.FeedbackView;
 import dev.waymark.feedback.intake.read.FeedbackViews;
 import dev.waymark.feedback.quote.Quotations;
@@ -66,6 +67,9 @@ public class ThemesResource {
     FeedbackViews feedback;
 
     @Inject
+    VisibleMaps visible;
+
+    @Inject
     Quotations quotations;
 
     @Inject
@@ -80,7 +84,8 @@ public class ThemesResource {
             operationId = "listThemes",
             summary = "List what many customers speak of, the largest first",
             description = "Found by HDBSCAN on the meaning of comments, at the latest search; of one map, or of all"
-                    + " feedback where none is named. Every share and mean has n and a 95 % interval.")
+                    + " feedback where none is named, which counts what was said of any map and quotes only what the caller may"
+                    + " read. Every share and mean has n and a 95 % interval.")
     public Page<ThemeAnswer> list(
             @QueryParam("map") @Nullable JourneyMapId map,
             @QueryParam("state") @DefaultValue("current") ThemeState state,
@@ -111,9 +116,11 @@ public class ThemesResource {
     @Operation(
             operationId = "listThemeFeedback",
             summary = "List the comments of a theme, the latest said first",
-            description = "With those of themes merged into it; without those of erased customers.")
+            description =
+                    "With those of themes merged into it; without those of erased customers and those said of maps that"
+                            + " are not shared with the caller.")
     public Page<ThemedFeedback> feedback(@PathParam("theme") ThemeId theme, @Valid @BeanParam PageRequest page) {
-        Page<FeedbackView> found = feedback.page(themes.members(answers.known(theme)), page);
+        Page<FeedbackView> found = feedback.page(themes.members(answers.known(theme)), visible.hidden(), page);
         Map<FeedbackId, String> texts = quotations.of(found.items());
         return found.map(view -> ThemedFeedback.of(view, texts.get(view.id())));
     }

@@ -7,6 +7,7 @@ import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.feedback.directory.LatestMaps;
 import dev.waymark.feedback.directory.MapDirectories;
 import dev.waymark.feedback.directory.MapDirectory.Touchpoint;
+import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.intake.read.FeedbackView;
 import dev.waymark.feedback.intake.read.FeedbackViews;
 import dev.waymark.feedback.intake.rest.FeedbackAnswer;
@@ -36,6 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/feedback/{feedback}/assignment")
 @Tag(name = "Feedback")
 public class AssignmentResource {
+    private static final String UNKNOWN = "No such feedback";
+
     @Inject
     FeedbackViews views;
 
@@ -44,6 +47,9 @@ public class AssignmentResource {
 
     @Inject
     MapDirectories maps;
+
+    @Inject
+    VisibleMaps visible;
 
     @Inject
     Commands commands;
@@ -65,7 +71,8 @@ public class AssignmentResource {
             description = "The utterance as it is now",
             content = @Content(schema = @Schema(implementation = FeedbackAnswer.class)))
     public Response assign(@PathParam("feedback") FeedbackId feedback, @NotNull @Valid NewAssignment assignment) {
-        FeedbackView view = views.find(feedback).orElseThrow(AssignmentResource::unknown);
+        FeedbackView view = views.find(feedback).orElseThrow(() -> Refusal.notFound(UNKNOWN));
+        visible.read(view.map(), UNKNOWN);
         JourneyMapId map = assignment.map() == null ? view.map() : assignment.map();
         TouchpointId wanted = assignment.touchpoint();
         if (map == null) {
@@ -73,6 +80,7 @@ public class AssignmentResource {
         }
         latest.await();
         Touchpoint touchpoint = maps.find(map)
+                .filter(known -> !visible.isHidden(known.id()))
                 .flatMap(known -> known.touchpoint(wanted))
                 .orElseThrow(() -> Refusal.invalid("touchpoint", "is not on the map"));
         AssignFeedback command = new AssignFeedback(feedback, map, touchpoint.stage(), wanted, AssignedBy.PERSON, null);
@@ -80,9 +88,5 @@ public class AssignmentResource {
                 commands.send(command),
                 "/feedback/" + feedback,
                 () -> views.find(feedback).map(reading::of));
-    }
-
-    private static Refusal unknown() {
-        return Refusal.notFound("No such feedback");
     }
 }

@@ -5,6 +5,7 @@ import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.waymark.contracts.UserId;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.feedback.closing.Complaints;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -161,7 +163,18 @@ class ResurveyTest {
     }
 
     private List<String> toBeAskedAgain(String said, Instant moment) {
-        CaseQuery query = new CaseQuery(null, null, false, true, null, null, null, FeedbackId.fromString(said), moment);
+        CaseQuery query = new CaseQuery(
+                null,
+                null,
+                false,
+                true,
+                null,
+                null,
+                null,
+                FeedbackId.fromString(said),
+                moment,
+                Set.of(),
+                new UserId(UUID.randomUUID()));
         return cases.page(query, new PageRequest(10, null)).items().stream()
                 .map(CaseView::id)
                 .map(Object::toString)

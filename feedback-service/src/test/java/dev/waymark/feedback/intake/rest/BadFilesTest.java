@@ -47,7 +47,7 @@ class BadFilesTest {
                 "submissionId,source,collectedAt,rating,RATING\nx,s,2026-01-23T02:01:00Z,5,5\n",
                 "submissionId,source,rating\nx,s,5\n",
                 "\"submissionId,source,collectedAt,rating\n",
-                "submissionId;source;collectedAt;rating\nx;s;2026-01-23T02:01:00Z;5\n",
+                "submissionId|source|collectedAt|rating\nx|s|2026-01-23T02:01:00Z|5\n",
                 "x,s,2026-01-23T02:01:00Z,5,A file without a header\n",
                 "\0\0\0\0",
                 "{\"source\":\"s\"}"

@@ -13,13 +13,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CommentIndexTest {
     private static final Instant DAY = Instant.parse("2026-01-01T00:00:00Z");
-    private static final SearchFilter ALL = new SearchFilter(null, null, null, null, null, null, null, null);
+    private static final SearchFilter ALL = new SearchFilter(null, null, null, null, null, null, null, null, Set.of());
     private static final JourneyMapId MAP = new JourneyMapId(new UUID(5, 5));
 
     private final Random random = new Random(7);
@@ -68,12 +69,12 @@ class CommentIndexTest {
         index.put(comment(2, MAP, SentimentLabel.POSITIVE, sought));
         index.put(comment(3, null, SentimentLabel.NEGATIVE, sought));
         index.put(comment(4, MAP, SentimentLabel.NEGATIVE, Meaning.of(vector())));
-        SearchFilter negative =
-                new SearchFilter(MAP, null, null, null, null, SentimentLabel.NEGATIVE, DAY, DAY.plusSeconds(60));
+        SearchFilter negative = new SearchFilter(
+                MAP, null, null, null, null, SentimentLabel.NEGATIVE, DAY, DAY.plusSeconds(60), Set.of());
         assertThat(index.best(sought, negative, null, 0.5f, 10))
                 .extracting(Match::id)
                 .containsExactly(id(1));
-        SearchFilter later = new SearchFilter(null, null, null, null, null, null, DAY.plusSeconds(2), null);
+        SearchFilter later = new SearchFilter(null, null, null, null, null, null, DAY.plusSeconds(2), null, Set.of());
         assertThat(index.best(sought, later, null, 0.5f, 10))
                 .extracting(Match::id)
                 .containsExactlyInAnyOrder(id(2), id(3));

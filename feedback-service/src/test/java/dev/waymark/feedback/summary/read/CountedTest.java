@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,15 +80,15 @@ class CountedTest {
             all.add(somebody(map, other));
         }
         all.forEach(said -> said.happens(logs));
-        Scope whole = new Scope(map.id(), null, null, null, null, null, null, null);
+        Scope whole = new Scope(map.id(), null, null, null, null, null, null, null, Set.of());
 
         List<Scope> scopes = List.of(
                 whole,
                 whole.within(LocalDate.parse("2026-02-01"), LocalDate.parse("2026-03-10")),
                 whole.within(LocalDate.parse("2026-03-29"), null).of("new"),
-                new Scope(map.id(), null, null, null, null, "app", null, LocalDate.parse("2026-02-14")),
-                new Scope(map.id(), map.stage(), null, null, "new", "app", null, null),
-                new Scope(null, null, map.touchpoint("Support"), null, null, null, null, null));
+                new Scope(map.id(), null, null, null, null, "app", null, LocalDate.parse("2026-02-14"), Set.of()),
+                new Scope(map.id(), map.stage(), null, null, "new", "app", null, null, Set.of()),
+                new Scope(null, null, map.touchpoint("Support"), null, null, null, null, null, Set.of()));
         int compared = 0;
         for (Scope scope : scopes) {
             for (List<Dimension> by : DIVISIONS) {

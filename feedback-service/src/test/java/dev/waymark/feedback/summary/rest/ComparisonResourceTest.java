@@ -2,7 +2,9 @@ package dev.waymark.feedback.summary.rest;
 
 import static dev.waymark.testkit.Api.as;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -86,6 +88,37 @@ class ComparisonResourceTest {
                 .body("limits", nullValue())
                 .body("points.start", hasItem("2026-01-01"))
                 .body("points[0].value.value", equalTo(0.6));
+    }
+
+    @Test
+    void aSideAndABucketOfFewerThanFiveAreForAnalysts() {
+        map = DrawnMap.with(logs, "Delivery");
+        for (int week = 1; week <= 3; week++) {
+            for (int i = 0; i < (week == 2 ? 2 : 4 + week); i++) {
+                said("2026-01-%02dT12:00:00Z".formatted(5 + 7 * week), week == 2 ? "staff" : "new", 5, null);
+            }
+        }
+        Eventually.is(
+                14,
+                () -> as(Role.VIEWER)
+                        .get("/api/v1/feedback/summary?map=" + map.id())
+                        .path("responses"));
+        comparison("segment=new&baselineSegment=staff")
+                .body("items.hidden", everyItem(equalTo(true)))
+                .body("items", hasSize(1))
+                .body("items[0].baseline", nullValue())
+                .body("items[0].value", nullValue());
+        comparison("baselineSegment=new").body("items.hidden", contains(false)).body("items[0].value.n", equalTo(14));
+        signals("bucket=week")
+                .body("n", equalTo(1))
+                .body("points.hidden", contains(true, true, false))
+                .body("points[1].value", nullValue())
+                .body("points[2].value.n", equalTo(7));
+        as(Role.ANALYST)
+                .get("/api/v1/feedback/signals?bucket=week&map=" + map.id())
+                .then()
+                .body("n", equalTo(3))
+                .body("points[1].value.n", equalTo(2));
     }
 
     @ParameterizedTest

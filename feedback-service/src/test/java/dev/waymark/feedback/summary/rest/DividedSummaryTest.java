@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -92,6 +93,41 @@ class DividedSummaryTest {
         summary(Role.ANALYST, map, "by=segment")
                 .body("groups.hidden", everyItem(equalTo(false)))
                 .body("groups[2].summary.responses", equalTo(2));
+    }
+
+    @Test
+    void whatAFilterLeavesOfFewerThanFiveIsForAnalystsAndAllOfAMapForEverybody() {
+        DrawnMap map = DrawnMap.with(logs, "Delivery");
+        many(2, map, "Delivery", "2026-01-10T12:00:00Z", "visitor", 1);
+        many(1, map, "Delivery", "2026-02-10T12:00:00Z", "staff", 5);
+        await(map, 3);
+        summary(Role.VIEWER, map, "")
+                .body("hidden", equalTo(false))
+                .body("responses", equalTo(3))
+                .body("csat.n", equalTo(3));
+        for (String filter : List.of(
+                "segment=visitor",
+                "touchpoint=" + map.touchpoint("Delivery"),
+                "stage=" + map.stage(),
+                "from=2026-02-01",
+                "to=2026-01-31",
+                "segment=visitor&by=channel")) {
+            summary(Role.JOURNEY_MANAGER, map, filter)
+                    .body("hidden", equalTo(true))
+                    .body("$", not(hasKey("responses")))
+                    .body("$", not(hasKey("csat")));
+        }
+        summary(Role.JOURNEY_MANAGER, map, "segment=nobody")
+                .body("hidden", equalTo(false))
+                .body("responses", equalTo(0));
+        summary(Role.ANALYST, map, "segment=visitor")
+                .body("hidden", equalTo(false))
+                .body("csat.n", equalTo(2));
+        many(3, map, "Delivery", "2026-01-11T12:00:00Z", "visitor", 1);
+        await(map, 6);
+        summary(Role.VIEWER, map, "segment=visitor")
+                .body("hidden", equalTo(false))
+                .body("responses", equalTo(5));
     }
 
     @Test

@@ -81,7 +81,7 @@ class SummaryResourceTest {
     }
 
     private static ValidatableResponse summary(DrawnMap map, String filter) {
-        return as(Role.VIEWER)
+        return as(Role.ANALYST)
                 .config(DOUBLES)
                 .get("/api/v1/feedback/summary?map=" + map.id() + filter)
                 .then()
