@@ -17,4 +17,14 @@ public record Estimate(
         long n,
         @Nullable Double low,
         @Nullable Double high,
-        String method) {}
+        String method) {
+    /** The same on a scale of which no level lies outside: nor do the ends of its interval. */
+    public Estimate within(double least, double most) {
+        return new Estimate(
+                value,
+                n,
+                low == null ? null : Double.valueOf(Math.max(least, low)),
+                high == null ? null : Double.valueOf(Math.min(most, high)),
+                method);
+    }
+}

@@ -59,4 +59,14 @@ class MomentsTest {
     void oneNumberIsNotEnoughToCompare() {
         assertThatThrownBy(() -> Moments.of(1).against(Moments.of(1, 2))).hasMessageContaining("at least two");
     }
+
+    @Test
+    void anIntervalEndsWhereItsScaleEnds() {
+        Estimate mean = Moments.of(1, 5).estimate().orElseThrow();
+        assertThat(mean.low()).isLessThan(-20);
+
+        assertThat(mean.within(1, 5)).isEqualTo(new Estimate(3, 2, 1.0, 5.0, "student-t"));
+        assertThat(Moments.of(4).estimate().orElseThrow().within(1, 5))
+                .isEqualTo(new Estimate(4, 1, null, null, "student-t"));
+    }
 }

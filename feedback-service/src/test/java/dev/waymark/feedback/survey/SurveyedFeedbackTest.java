@@ -4,8 +4,10 @@ import static dev.waymark.feedback.survey.Surveys.QUESTIONS;
 import static dev.waymark.feedback.survey.Surveys.answer;
 import static dev.waymark.feedback.survey.Surveys.invite;
 import static dev.waymark.feedback.survey.Surveys.open;
+import static dev.waymark.feedback.survey.Surveys.questions;
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.feedback.DrawnMap;
@@ -141,7 +143,10 @@ class SurveyedFeedbackTest {
         assertThat(left.getString("history.find { it.what == 'completed' }.answers.words"))
                 .isNull();
         answer(survey, token, "{\"recommend\": 2, \"words\": \"Here I am\"}", true)
-                .statusCode(200);
+                .statusCode(403)
+                .body("type", equalTo("urn:waymark:problem:invitation-not-valid"))
+                .body("detail", equalTo("Its customer was erased"));
+        questions(survey, token).statusCode(403);
         replays.changeNothing("survey-responses", "survey_responses");
     }
 

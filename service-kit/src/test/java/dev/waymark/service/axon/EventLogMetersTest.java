@@ -41,6 +41,7 @@ class EventLogMetersTest {
             log.append(List.of(visited(0), visited(1)));
             log.readAggregate("v", 0, 10);
             log.readAggregate("v", 0, 10);
+            log.readAggregate("nobody", 0, 10);
 
             assertThat(registry.get("waymark.event.log.commits")
                             .functionCounter()
@@ -53,7 +54,7 @@ class EventLogMetersTest {
             assertThat(registry.get("waymark.event.log.warm.hits")
                             .functionCounter()
                             .count())
-                    .isEqualTo(1);
+                    .isEqualTo(2);
             assertThat(registry.get("waymark.event.log.warm.misses")
                             .functionCounter()
                             .count())

@@ -51,7 +51,7 @@ public enum Metric {
     SENTIMENT {
         @Override
         public Optional<Estimate> of(Tally tally) {
-            return tally.feeling().estimate();
+            return tally.felt();
         }
 
         @Override

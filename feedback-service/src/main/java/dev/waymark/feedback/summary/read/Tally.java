@@ -6,6 +6,7 @@ import dev.waymark.feedback.summary.read.Summary.Csat;
 import dev.waymark.feedback.summary.read.Summary.Feeling;
 import dev.waymark.feedback.summary.read.Summary.NetPromoters;
 import dev.waymark.feedback.summary.read.Summary.ResponseRate;
+import dev.waymark.statistics.Estimate;
 import dev.waymark.statistics.Moments;
 import dev.waymark.statistics.Nps;
 import dev.waymark.statistics.Proportion;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,11 @@ public final class Tally {
                 of(Answers.SQUARES) / (Answers.SCALE * Answers.SCALE));
     }
 
+    /** Its mean. */
+    public Optional<Estimate> felt() {
+        return feeling().estimate().map(mean -> mean.within(-1, 1));
+    }
+
     /** All figures, and how they are reckoned. */
     public Summary summary() {
         return figures(true);
@@ -85,7 +92,7 @@ public final class Tally {
                 new Csat(
                         satisfied.n(),
                         satisfied.estimate().orElse(null),
-                        moments(this::csat, CSAT_SCALE).estimate().orElse(null),
+                        mean(this::csat, CSAT_SCALE).orElse(null),
                         explained ? Conventions.CSAT : null),
                 new NetPromoters(
                         nps.n(),
@@ -97,7 +104,7 @@ public final class Tally {
                 new Ces(
                         easy.n(),
                         easy.estimate().orElse(null),
-                        moments(this::ces, CES_SCALE).estimate().orElse(null),
+                        mean(this::ces, CES_SCALE).orElse(null),
                         explained ? Conventions.CES : null),
                 sentiment(explained ? Conventions.SENTIMENT : null),
                 responseRate());
@@ -111,7 +118,7 @@ public final class Tally {
         }
         return new Feeling(
                 feeling.n(),
-                feeling.estimate().orElse(null),
+                felt().orElse(null),
                 new Proportion(of(Answers.LABEL + SentimentLabel.NEGATIVE), feeling.n())
                         .estimate()
                         .orElse(null),
@@ -148,7 +155,7 @@ public final class Tally {
         return new Proportion(hits, all);
     }
 
-    private static Moments moments(IntToLongFunction answers, int scale) {
+    private static Optional<Estimate> mean(IntToLongFunction answers, int scale) {
         long n = 0;
         double sum = 0;
         double squares = 0;
@@ -158,6 +165,6 @@ public final class Tally {
             sum += (double) answer * number;
             squares += (double) answer * answer * number;
         }
-        return Moments.ofSums(n, sum, squares);
+        return Moments.ofSums(n, sum, squares).estimate().map(mean -> mean.within(1, scale));
     }
 }

@@ -81,7 +81,12 @@ class Sittings {
                                         .filter(Objects::nonNull)
                                         .map(SealedText::subject))
                         .toList();
-        return new Sitting(token, view, questionnaire, response, vault.open(subjects));
+        Vault.Opened opened = vault.open(subjects);
+        if (subjects.stream().anyMatch(opened::isErased)) {
+            // What came after would be nobody's: no wish of the customer could reach it again.
+            throw new Refusal(INVITATION_NOT_VALID, "Its customer was erased");
+        }
+        return new Sitting(token, view, questionnaire, response, opened);
     }
 
     private @Nullable ResponseView responseOf(SurveyToken token, SurveyView survey) {

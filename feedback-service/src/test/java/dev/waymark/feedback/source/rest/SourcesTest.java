@@ -198,6 +198,24 @@ class SourcesTest {
                 .body("items.find { it.comment == 'Lovely' }.customer", equalTo("crm-9"));
     }
 
+    @Test
+    void aRecordIsOfTheMapItsAddressNames() {
+        String map = UUID.randomUUID().toString();
+        as(Role.INTEGRATION)
+                .contentType(ContentType.JSON)
+                .queryParam("map", map)
+                .body(record("nps", "\"value_number\": 3"))
+                .post("/api/v1/feedback/records")
+                .then()
+                .statusCode(201);
+        as(Role.ANALYST)
+                .queryParam("map", map)
+                .get("/api/v1/feedback")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].scores.nps", equalTo(3));
+    }
+
     private String record(String type, String value) {
         return """
                 {"collected_at": "2026-01-23T02:01:00Z", "source_type": "%s", "field_id": "q_%s", "field_type": "%s", %s,
