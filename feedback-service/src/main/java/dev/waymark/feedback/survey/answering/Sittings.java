@@ -82,7 +82,8 @@ class Sittings {
                                         .map(SealedText::subject))
                         .toList();
         Vault.Opened opened = vault.open(subjects);
-        if (subjects.stream().anyMatch(opened::isErased)) {
+        boolean isErased = response != null && response.erasedAt() != null;
+        if (isErased || subjects.stream().anyMatch(opened::isErased)) {
             // What came after would be nobody's: no wish of the customer could reach it again.
             throw new Refusal(INVITATION_NOT_VALID, "Its customer was erased");
         }
