@@ -62,16 +62,16 @@ class TallyTest {
     @Test
     void sentimentIsTheMeanOfThoseThatHaveOne() {
         Summary.Feeling sentiment = tally(
-                        new Answers(null, null, null, -5_000L, "NEGATIVE", false, false).counts(),
+                        new Answers(null, null, null, -1_000L, "NEGATIVE", false, false).counts(),
                         new Answers(null, null, null, 1_000L, "UNCERTAIN", false, false).counts(),
-                        new Answers(null, null, null, 7_000L, "POSITIVE", false, false).counts(),
+                        new Answers(null, null, null, 3_000L, "POSITIVE", false, false).counts(),
                         new Answers(null, null, null, null, "UNSCORED", false, false).counts())
                 .summary()
                 .sentiment();
         Estimate mean = Objects.requireNonNull(sentiment.mean());
         assertThat(sentiment.n()).isEqualTo(3);
         assertThat(mean.value()).isCloseTo(0.1, within(1e-12));
-        assertThat(mean.high()).isCloseTo(0.1 + 1.4905, within(1e-4));
+        assertThat(mean.high()).isCloseTo(0.1 + 0.4968, within(1e-4));
         assertThat(Objects.requireNonNull(sentiment.negative()).value()).isCloseTo(1.0 / 3, within(1e-12));
         assertThat(sentiment.labels())
                 .containsEntry(SentimentLabel.UNSCORED, 1L)
