@@ -56,10 +56,13 @@ record TableRow(Header header) {
             return null;
         }
         List<String> agreed = List.of(cell.strip().toLowerCase(Locale.ROOT).split("[ ;,]+", -1));
-        if (!Set.of("quote", "contact", "none").containsAll(agreed) || (agreed.contains("none") && agreed.size() > 1)) {
+        boolean isOneWord = agreed.size() == 1;
+        if (!Set.of("quote", "contact", "both", "none").containsAll(agreed)
+                || (!isOneWord && (agreed.contains("none") || agreed.contains("both")))) {
             throw new IllegalArgumentException("consent is not quote, contact, both or none");
         }
-        return new Consent(agreed.contains("quote"), agreed.contains("contact"));
+        boolean both = agreed.contains("both");
+        return new Consent(both || agreed.contains("quote"), both || agreed.contains("contact"));
     }
 
     private @Nullable String cell(List<String> row, Column column) {

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.feedback.intake.submission.NewFeedback;
 import dev.waymark.service.problem.Problem;
@@ -58,6 +59,19 @@ class CsvRowsTest {
         assertThat(utterance(rows.getFirst()))
                 .returns("one; two, \t three", NewFeedback::comment)
                 .returns(new Scores(null, 9, null), NewFeedback::scores);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quote, true, false",
+        "Contact, false, true",
+        "both, true, true",
+        "'quote, contact', true, true",
+        "none, false, false"
+    })
+    void consentIsSaidInWords(String said, boolean quote, boolean contact) {
+        List<Row> rows = rows("submissionId,source,collectedAt,nps,consent\na,s,%s,9,\"%s\"\n".formatted(TIME, said));
+        assertThat(utterance(rows.getFirst())).returns(new Consent(quote, contact), NewFeedback::consent);
     }
 
     @Test
