@@ -1,6 +1,8 @@
 package dev.waymark.statistics;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -13,6 +15,11 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record Moments(long n, double mean, double squares) {
     public static final Moments NONE = new Moments(0, 0, 0);
+
+    private static final int MOST_REMEMBERED = 100_000;
+
+    /** By whole degrees of freedom: finding one takes longer than all else about an interval. */
+    private static final Map<Long, Double> QUANTILES = new ConcurrentHashMap<>();
 
     public static Moments of(double... values) {
         Moments result = NONE;
@@ -59,7 +66,7 @@ public record Moments(long n, double mean, double squares) {
         if (n == 1) {
             return Optional.of(new Estimate(mean, 1, null, null, "student-t"));
         }
-        double half = quantile(n - 1.0) * Math.sqrt(variance() / n);
+        double half = quantile(n - 1) * Math.sqrt(variance() / n);
         return Optional.of(new Estimate(mean, n, mean - half, mean + half, "student-t"));
     }
 
@@ -83,6 +90,17 @@ public record Moments(long n, double mean, double squares) {
         double half = quantile(freedom) * error;
         double pValue = 2 * TDistribution.of(freedom).survivalProbability(Math.abs(difference / error));
         return new Comparison("welch-t", difference, difference - half, difference + half, pValue);
+    }
+
+    private static double quantile(long freedom) {
+        Double known = QUANTILES.get(freedom);
+        if (known == null) {
+            known = quantile((double) freedom);
+            if (QUANTILES.size() < MOST_REMEMBERED) {
+                QUANTILES.put(freedom, known);
+            }
+        }
+        return known;
     }
 
     private static double quantile(double freedom) {
