@@ -145,10 +145,13 @@ class FeedbackResourceTest {
                 .body("stage", equalTo(map.stage().toString()));
     }
 
+    /** Without words, as these would be compared with the map's touchpoints meanwhile. */
     @Test
     void anUnknownTouchpointLeavesTheFeedbackUnassignedAndIsNoted() {
         DrawnMap map = DrawnMap.with(logs, "Delivery");
-        submit(Role.INTEGRATION, utterance(", \"map\": \"%s\", \"touchpoint\": \"Lottery\"".formatted(map.id())))
+        String wordless = utterance(", \"map\": \"%s\", \"touchpoint\": \"Lottery\"".formatted(map.id()))
+                .replace("The parcel came a week late.", "");
+        submit(Role.INTEGRATION, wordless)
                 .statusCode(201)
                 .body("map", equalTo(map.id().toString()))
                 .body("touchpoint", nullValue())
