@@ -35,6 +35,7 @@ class ReadAgain {
     private static final int PORTION = 100;
 
     private final String worker = UUID.randomUUID().toString();
+    private volatile long lookedAt = -1;
 
     @Inject
     EventLog log;
@@ -65,7 +66,8 @@ class ReadAgain {
             delayed = "10s",
             concurrentExecution = ConcurrentExecution.SKIP)
     void readOn() {
-        if (!isSomethingWaiting()) {
+        // Nothing has come in since all of it was looked at: nobody needs to claim anything.
+        if (log.head() > lookedAt && !isSomethingWaiting()) {
             OptionalLong position = progress.claim(sentiments.model(), worker);
             while (position.isPresent()) {
                 position = portion(position.getAsLong());
@@ -82,6 +84,7 @@ class ReadAgain {
     private OptionalLong portion(long after) {
         List<StoredEvent> some = log.read(after + 1, PORTION);
         if (some.isEmpty()) {
+            lookedAt = after;
             return OptionalLong.empty();
         }
         List<Said> comments = some.stream()

@@ -15,27 +15,26 @@ final class Increments {
      * @param map that of the fact's map
      */
     void add(Fact fact, Extent all, Extent map, int times) {
-        add(Place.EVERYTHING, fact, all, times);
-        add(Place.ofMap(map.id()), fact, map, times);
-        add(map.place(fact.spot()), fact, map, times);
+        Map<String, Long> counts = fact.answers().counts();
+        add(Place.EVERYTHING, fact, counts, all, times);
+        add(Place.ofMap(map.id()), fact, counts, map, times);
+        add(map.place(fact.spot()), fact, counts, map, times);
     }
 
-    private void add(Place place, Fact fact, Extent extent, int times) {
+    private void add(Place place, Fact fact, Map<String, Long> counts, Extent extent, int times) {
         for (Cut cut : Cut.values()) {
             String label = cut.label(extent.segment(fact.spot()), extent.channel(fact.spot()));
-            add(place.document(Place.Unit.MONTH, fact.day(), cut), Place.WHOLE, label, fact, times);
+            add(place.document(Place.Unit.MONTH, fact.day(), cut), Place.WHOLE, label, counts, times);
             String week = place.document(Place.Unit.WEEK, fact.day(), cut);
-            add(week, Place.WHOLE, label, fact, times);
-            add(week, Place.slot(fact.day()), label, fact, times);
+            add(week, Place.WHOLE, label, counts, times);
+            add(week, Place.slot(fact.day()), label, counts, times);
         }
     }
 
-    private void add(String document, String slot, String label, Fact fact, int times) {
+    private void add(String document, String slot, String label, Map<String, Long> counts, int times) {
         Map<String, Long> numbers = byDocument.computeIfAbsent(document, it -> new TreeMap<>());
-        fact.answers()
-                .counts()
-                .forEach((name, number) ->
-                        numbers.merge(String.join(".", Counters.SLOTS, slot, label, name), times * number, Long::sum));
+        counts.forEach((name, number) ->
+                numbers.merge(String.join(".", Counters.SLOTS, slot, label, name), times * number, Long::sum));
     }
 
     /** Without what is taken off and added again. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which documents are read for a question, and what each of them adds to. */
 final class Plan {
@@ -21,7 +22,6 @@ final class Plan {
     record Use(Target target, String slot, LocalDate day, int times) {}
 
     private final Map<String, List<Use>> uses = new HashMap<>();
-    private final Set<String> slots = new TreeSet<>();
     private final Cut cut;
     private final boolean weeks;
 
@@ -78,7 +78,6 @@ final class Plan {
     private void use(Target target, Place.Unit unit, String slot, LocalDate day, int times) {
         uses.computeIfAbsent(target.place().document(unit, day, cut), it -> new ArrayList<>())
                 .add(new Use(target, slot, day, times));
-        slots.add(slot);
         if (uses.size() > MOST) {
             throw Refusal.invalid("by", "asks for too much at once: ask for fewer days or a single touchpoint");
         }
@@ -90,7 +89,10 @@ final class Plan {
 
     /** Those of any of the documents that are used. */
     Set<String> slots() {
-        return slots;
+        return uses.values().stream()
+                .flatMap(List::stream)
+                .map(Use::slot)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<Use> usesOf(String document) {
