@@ -3,7 +3,6 @@ package dev.waymark.eventstore;
 import com.mongodb.MongoException;
 import dev.waymark.eventstore.Inserter.Outcome;
 import dev.waymark.eventstore.Inserter.Sealed;
-import dev.waymark.eventstore.Inserter.Stop;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -120,7 +119,6 @@ final class Appender implements AutoCloseable {
                 ? bulk.getFirst().commit().position()
                 : appended.getLast().next();
         settle(outcome, rest, stoppedAt);
-        if (outcome.stop() == Stop.POSITION_TAKEN) dropOwn(rest, bulk.subList(outcome.appended(), bulk.size()));
         rest.addAll(open.subList(considered, open.size()));
         if (!appended.isEmpty() && follower.seesOthers()) letOthersIn(took);
         return rest;
@@ -151,13 +149,12 @@ final class Appender implements AutoCloseable {
         }
     }
 
-    /** A request that came to the server twice has found its own commits in their places: they are appended. */
-    private void dropOwn(List<Pending> rest, List<Sealed> bulk) {
-        for (Sealed sealed : bulk) {
-            Commit commit = sealed.commit();
-            if (tail.head().next() <= commit.position() || !pages.isAt(commit)) return;
-            rest.removeFirst().appended(commit);
-        }
+    /** A request that came to the server twice has found its own commit in its place: it is appended. */
+    private boolean isAppendedBefore(Pending pending) {
+        Optional<Commit> own =
+                pending.tried().filter(it -> it.position() < tail.head().next() && pages.isAt(it));
+        own.ifPresent(pending::appended);
+        return own.isPresent();
     }
 
     private static String reason(Outcome outcome) {
@@ -168,6 +165,10 @@ final class Appender implements AutoCloseable {
     /** Who has the key may not be there for a majority yet, and may go again: then it is simply tried again. */
     private void refuseTaken(List<Pending> rest, Outcome outcome) {
         readOn();
+        if (isAppendedBefore(rest.getFirst())) {
+            rest.removeFirst();
+            return;
+        }
         Optional<AggregateSequence> taken = takenOf(rest.getFirst().draft().aggregates());
         if (taken.isEmpty()) {
             LockSupport.parkNanos(UNSEEN_PAUSE.toNanos());
@@ -214,12 +215,15 @@ final class Appender implements AutoCloseable {
             if (!Collections.disjoint(keys, pending.draft().keys()) || isViolated(inBulk, pending)) break;
             considered++;
             ConditionViolated violation = violation(pending, head.next() - 1);
+            // Asked last: what is in its own way must not have come to be seen in between.
+            if (isAppendedBefore(pending)) continue;
             if (violation != null) {
                 pending.failed(violation);
                 continue;
             }
             RawBsonDocument document = CommitFormat.seal(pending.draft(), head.next(), head.hash());
             Commit commit = pending.draft().commit(head.next(), head.hash(), document.getBinary("hash"));
+            pending.tries(commit);
             head = new Tail.Head(commit.next(), commit.hash());
             inBulk.addAll(commit.events());
             keys.addAll(pending.draft().keys());

@@ -1,11 +1,13 @@
 package dev.waymark.eventstore;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** A commit that waits for its turn, and the caller that waits for it. */
 final class Pending {
@@ -14,6 +16,9 @@ final class Pending {
     private final long checkedTo;
     private final AtomicBoolean taken = new AtomicBoolean();
     private final CompletableFuture<Appended> answer = new CompletableFuture<>();
+
+    /** As it was last sent; only the appender asks. */
+    private @Nullable Commit tried;
 
     Pending(Draft draft, AppendCondition condition, long checkedTo) {
         this.draft = draft;
@@ -36,6 +41,14 @@ final class Pending {
     /** Either the appender takes it or the caller gives up: whoever comes first. */
     boolean take() {
         return taken.compareAndSet(false, true);
+    }
+
+    void tries(Commit commit) {
+        tried = commit;
+    }
+
+    Optional<Commit> tried() {
+        return Optional.ofNullable(tried);
     }
 
     void appended(Commit commit) {

@@ -12,11 +12,20 @@ import org.bson.BsonString;
 final class Replies {
     private Replies() {}
 
-    /** Refuses the first document of an insert. */
     static WireMessage outOfSpace(WireMessage request) {
+        return refusesFirst(request, 14031, "no space left");
+    }
+
+    static WireMessage keyTaken(WireMessage request) {
+        return refusesFirst(
+                request, 11000, "E11000 duplicate key error collection: waymark.events index: keys_1 dup key: { : 1 }");
+    }
+
+    /** Refuses the first document of an insert. */
+    private static WireMessage refusesFirst(WireMessage request, int code, String reason) {
         BsonDocument error = new BsonDocument("index", new BsonInt32(0))
-                .append("code", new BsonInt32(14031))
-                .append("errmsg", new BsonString("no space left"));
+                .append("code", new BsonInt32(code))
+                .append("errmsg", new BsonString(reason));
         return WireMessage.reply(
                 request,
                 new BsonDocument("ok", new BsonDouble(1))
