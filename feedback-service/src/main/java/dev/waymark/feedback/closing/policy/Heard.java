@@ -40,7 +40,7 @@ class Heard {
                 known = after(known, event, message.getTimestamp());
             }
         }
-        return Optional.ofNullable(known);
+        return Optional.ofNullable(known).map(this::withTraits);
     }
 
     /** Whether that event says anew, by another model, what was known of the same words. */
@@ -61,7 +61,11 @@ class Heard {
     }
 
     Utterance of(FeedbackReceived event, Instant at) {
-        return withTraits(new Utterance(
+        return withTraits(received(event, at));
+    }
+
+    private static Utterance received(FeedbackReceived event, Instant at) {
+        return new Utterance(
                 event.feedback(),
                 at,
                 event.collectedAt(),
@@ -74,14 +78,14 @@ class Heard {
                 null,
                 null,
                 false,
-                null));
+                null);
     }
 
-    private @Nullable Utterance after(@Nullable Utterance before, FeedbackEvent event, Instant at) {
+    private static @Nullable Utterance after(@Nullable Utterance before, FeedbackEvent event, Instant at) {
         return switch (event) {
-            case FeedbackReceived received -> of(received, at);
-            case FeedbackAssigned assigned -> before == null ? null : withTraits(assigned(before, assigned));
-            case FeedbackRevised revised -> before == null ? null : withTraits(revised(before, revised));
+            case FeedbackReceived received -> received(received, at);
+            case FeedbackAssigned assigned -> before == null ? null : assigned(before, assigned);
+            case FeedbackRevised revised -> before == null ? null : revised(before, revised);
             case FeedbackAnalysed analysed -> before == null ? null : before.felt(certain(analysed));
         };
     }

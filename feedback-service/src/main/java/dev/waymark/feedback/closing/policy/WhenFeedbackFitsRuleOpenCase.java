@@ -76,13 +76,15 @@ class WhenFeedbackFitsRuleOpenCase implements Policy {
 
     @EventHandler
     void on(FeedbackAssigned event, @Timestamp Instant at) {
-        considerAgain(event.feedback(), at, inUse(_ -> true));
+        considerAgain(event.feedback(), at, rules.inUse());
     }
 
     @EventHandler
     void on(FeedbackRevised event, @Timestamp Instant at) {
-        heard.of(event.feedback()).ifPresent(corrections::note);
-        considerAgain(event.feedback(), at, inUse(_ -> true));
+        heard.of(event.feedback()).ifPresent(utterance -> {
+            corrections.note(utterance);
+            consider(utterance, at, rules.inUse());
+        });
     }
 
     /** What another model thinks of words that were read long ago is nothing to call a customer for. */
