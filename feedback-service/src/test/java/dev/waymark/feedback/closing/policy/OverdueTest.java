@@ -9,6 +9,7 @@ import dev.waymark.feedback.closing.Complaints;
 import dev.waymark.feedback.closing.read.CaseViews;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.axon.Progress;
+import dev.waymark.testkit.AtOnce;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,13 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,18 +80,7 @@ class OverdueTest {
         JsonPath opened = Complaints.of(complaints.said(1));
         String id = opened.getString("id");
         Instant late = Instant.parse(opened.getString("due")).plus(Duration.ofDays(7));
-        CyclicBarrier together = new CyclicBarrier(INSTANCES);
-        List<Callable<Void>> scans = Collections.nCopies(INSTANCES, () -> {
-            WhenCaseStaysOverdueEscalateIt instance = instanceAt(late);
-            together.await();
-            instance.escalateWhatIsOverdue();
-            return null;
-        });
-        try (ExecutorService threads = Executors.newFixedThreadPool(INSTANCES)) {
-            for (Future<Void> scan : threads.invokeAll(scans)) {
-                scan.get();
-            }
-        }
+        AtOnce.run(INSTANCES, () -> instanceAt(late).escalateWhatIsOverdue());
         progress.await();
 
         assertThat(log.lastSequence(id)).as("opened and two levels").hasValue(2);

@@ -19,6 +19,7 @@ import dev.waymark.feedback.survey.Surveys;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.axon.Progress;
 import dev.waymark.service.view.PageRequest;
+import dev.waymark.testkit.AtOnce;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,15 +30,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,18 +88,7 @@ class ResurveyTest {
         instanceAt(due.minusMillis(1)).decideWhatIsDue();
         assertThat(log.lastSequence(id)).as("opened and closed").hasValue(1);
 
-        CyclicBarrier together = new CyclicBarrier(INSTANCES);
-        List<Callable<Void>> scans = Collections.nCopies(INSTANCES, () -> {
-            WhenResurveyFallsDueDecideIt instance = instanceAt(due);
-            together.await();
-            instance.decideWhatIsDue();
-            return null;
-        });
-        try (ExecutorService threads = Executors.newFixedThreadPool(INSTANCES)) {
-            for (Future<Void> scan : threads.invokeAll(scans)) {
-                scan.get();
-            }
-        }
+        AtOnce.run(INSTANCES, () -> instanceAt(due).decideWhatIsDue());
         progress.await();
 
         assertThat(log.lastSequence(id)).as("opened, closed, asked").hasValue(2);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.feedback.DrawnMap;
 import dev.waymark.feedback.Intake;
+import dev.waymark.testkit.AtOnce;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -17,13 +18,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -74,16 +70,8 @@ class FeedbackResourceTest {
     @Test
     void ofSubmissionsAtTheSameMomentOneIsStored() throws Exception {
         long head = intake.received();
-        List<Callable<Integer>> calls = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            calls.add(() -> submit(Role.INTEGRATION, utterance("")).extract().statusCode());
-        }
-        List<Integer> answers = new ArrayList<>();
-        try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
-            for (Future<Integer> answer : callers.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-        }
+        List<Integer> answers = AtOnce.call(
+                8, () -> submit(Role.INTEGRATION, utterance("")).extract().statusCode());
         assertThat(answers).containsOnlyOnce(201).hasSize(8);
         assertThat(answers.stream().filter(status -> status == 200)).hasSize(7);
         assertThat(intake.received()).isEqualTo(head + 1);

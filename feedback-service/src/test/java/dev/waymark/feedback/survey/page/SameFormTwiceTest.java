@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.waymark.testkit.AtOnce;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,10 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -72,7 +69,7 @@ class SameFormTwiceTest {
         String link = link(survey);
         String form = form(survey, link);
 
-        for (Response sent : atOnce(survey, form, ANSWERS)) {
+        for (Response sent : AtOnce.call(AT_ONCE, () -> send(survey, form, ANSWERS))) {
             thanks(location(sent)).statusCode(200);
         }
 
@@ -92,7 +89,7 @@ class SameFormTwiceTest {
         String form = form(survey, link);
         String late = form(survey, link);
 
-        for (Response sent : atOnce(survey, form, ANSWERS)) {
+        for (Response sent : AtOnce.call(AT_ONCE, () -> send(survey, form, ANSWERS))) {
             thanks(location(sent)).statusCode(200);
         }
         thanks(location(send(survey, form, ANSWERS))).statusCode(200);
@@ -106,7 +103,7 @@ class SameFormTwiceTest {
         String survey = open(", \"rules\": {\"quota\": 2}", QUESTIONS);
         List<String> tokens = invite(survey, "{\"customer\": \"crm-twice\"}", "{}", "{}");
 
-        for (Response sent : atOnce(survey, tokens.getFirst(), ANSWERS)) {
+        for (Response sent : AtOnce.call(AT_ONCE, () -> send(survey, tokens.getFirst(), ANSWERS))) {
             thanks(location(sent)).statusCode(200);
         }
 
@@ -144,7 +141,7 @@ class SameFormTwiceTest {
         String form = form(survey, link(survey));
 
         List<String> next = new ArrayList<>();
-        for (Response sent : atOnce(survey, form, Map.of("q.recommend", "3"))) {
+        for (Response sent : AtOnce.call(AT_ONCE, () -> send(survey, form, Map.of("part", "1", "q.recommend", "3")))) {
             next.add(location(sent));
         }
 
@@ -226,24 +223,6 @@ class SameFormTwiceTest {
                 .formParam("token", token)
                 .formParams(fields)
                 .post("/s/" + survey);
-    }
-
-    private static List<Response> atOnce(String survey, String token, Map<String, String> fields) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(AT_ONCE);
-        List<Future<Response>> sent = new ArrayList<>();
-        try (ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (int i = 0; i < AT_ONCE; i++) {
-                sent.add(hands.submit(() -> {
-                    start.await();
-                    return send(survey, token, fields);
-                }));
-            }
-        }
-        List<Response> answers = new ArrayList<>();
-        for (Future<Response> each : sent) {
-            answers.add(each.get());
-        }
-        return answers;
     }
 
     private static String location(Response response) {

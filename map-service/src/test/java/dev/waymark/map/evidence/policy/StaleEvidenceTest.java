@@ -14,6 +14,7 @@ import dev.waymark.service.axon.Commands;
 import dev.waymark.service.axon.Logs;
 import dev.waymark.service.axon.Progress;
 import dev.waymark.service.axon.Projections;
+import dev.waymark.testkit.AtOnce;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,14 +25,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,18 +84,7 @@ class StaleEvidenceTest {
     void severalInstancesAtOnceNoticeItOnce() throws Exception {
         attached(map, map.delivery(), today());
         LocalDate stale = today().plusYears(1).plusDays(1);
-        CyclicBarrier together = new CyclicBarrier(INSTANCES);
-        List<Callable<Void>> scans = Collections.nCopies(INSTANCES, () -> {
-            WhenEvidenceIsAYearOldCallItStale instance = instanceOn(stale);
-            together.await();
-            instance.callStale();
-            return null;
-        });
-        try (ExecutorService threads = Executors.newFixedThreadPool(INSTANCES)) {
-            for (Future<Void> scan : threads.invokeAll(scans)) {
-                scan.get();
-            }
-        }
+        AtOnce.run(INSTANCES, () -> instanceOn(stale).callStale());
         awaitEverything();
 
         assertThat(staleEvents()).isEqualTo(1);

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.waymark.contracts.map.ProposalId;
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.map.DrawnMap;
+import dev.waymark.testkit.AtOnce;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,9 +20,6 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,11 +191,7 @@ class MergeConflictsTest {
                                 .patch(map.path() + "/touchpoints/" + map.ordering())
                                 .statusCode())
                 .toList();
-        List<Integer> statuses;
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Integer>> answers = threads.invokeAll(all);
-            statuses = answers.stream().map(Future::resultNow).toList();
-        }
+        List<Integer> statuses = AtOnce.call(all);
 
         assertThat(statuses).containsOnly(200, 409);
         assertThat(statuses.stream().filter(it -> it == 200)).hasSize(5);

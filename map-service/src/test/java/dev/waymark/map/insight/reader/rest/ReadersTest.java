@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.map.DrawnMap;
+import dev.waymark.testkit.AtOnce;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -30,9 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -99,11 +97,7 @@ class ReadersTest {
             doings.add(() -> patch(insight, title).extract().statusCode());
         }
 
-        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
-            for (Future<Integer> doing : threads.invokeAll(doings)) {
-                assertThat(doing.get()).isEqualTo(200);
-            }
-        }
+        assertThat(AtOnce.call(doings)).containsOnly(200);
 
         as(Role.VIEWER)
                 .get(PATH + "/" + insight)

@@ -20,6 +20,7 @@ import dev.waymark.map.review.policy.Openings;
 import dev.waymark.map.review.write.ReviewCommand.OpenReview;
 import dev.waymark.service.axon.Commands;
 import dev.waymark.service.axon.Progress;
+import dev.waymark.testkit.AtOnce;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -33,14 +34,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Plays in the years from 2094, where the service's own scan, which looks at the real clock, has nothing to do. */
@@ -93,18 +88,7 @@ class FallingDueTest {
         DrawnMap map = drawn("FREQ=MONTHLY", "2095-01-15T09:00", 0);
 
         for (String now : List.of("2095-01-15T08:00:00Z", "2095-02-15T08:00:00Z")) {
-            CyclicBarrier together = new CyclicBarrier(INSTANCES);
-            List<Callable<Void>> scans = Collections.nCopies(INSTANCES, () -> {
-                WhenMapFallsDueOpenReview instance = instanceAt(now);
-                together.await();
-                instance.openWhatIsDue();
-                return null;
-            });
-            try (ExecutorService threads = Executors.newFixedThreadPool(INSTANCES)) {
-                for (Future<Void> scan : threads.invokeAll(scans)) {
-                    scan.get();
-                }
-            }
+            AtOnce.run(INSTANCES, () -> instanceAt(now).openWhatIsDue());
             progress.await();
         }
 
