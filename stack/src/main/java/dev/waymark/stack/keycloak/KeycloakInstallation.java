@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 /** Keycloak as Maven unpacked it, put together once for the options we use; many servers may run from it. */
 public record KeycloakInstallation(Path directory) {
     private static final Pattern VERSION = Pattern.compile("<keycloak\\.version>(.+?)</keycloak\\.version>");
-    private static final List<String> OPTIONS = List.of("--db=dev-file", "--cache=local");
 
     /** The installation of the version the parent POM names. */
     public static KeycloakInstallation of(Path repository) {
@@ -71,10 +70,9 @@ public record KeycloakInstallation(Path directory) {
     }
 
     private void putTogether() throws IOException {
-        var arguments = new ArrayList<>(List.of("build"));
-        arguments.addAll(OPTIONS);
         var log = directory.resolve("waymark-build.log");
-        var build = new ProcessBuilder(program(directory, arguments, Map.of()).command())
+        var build = new ProcessBuilder(program(directory, List.of("build", "--db=dev-file"), Map.of())
+                        .command())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
