@@ -9,7 +9,6 @@ import dev.waymark.feedback.survey.SurveyProblem;
 import dev.waymark.feedback.survey.SurveyState;
 import dev.waymark.feedback.survey.read.ResponseView;
 import dev.waymark.feedback.survey.read.ResponseViews;
-import dev.waymark.feedback.survey.read.SurveyViews;
 import dev.waymark.feedback.survey.token.SurveyToken.Personal;
 import dev.waymark.feedback.survey.token.SurveyTokens;
 import dev.waymark.feedback.survey.write.ResponseCommand.InviteCustomer;
@@ -80,7 +79,7 @@ public class InvitationsResource {
             @Nullable String channel) {}
 
     @Inject
-    SurveyViews surveys;
+    SurveyAccess access;
 
     @Inject
     ResponseViews responses;
@@ -113,7 +112,7 @@ public class InvitationsResource {
             content = @Content(schema = @Schema(implementation = Invitations.class)))
     @APIResponse(responseCode = "409", description = "The survey is closed")
     public Response invite(@PathParam("survey") SurveyId survey, @Valid @NotNull InvitationsForm form) {
-        SurveyState state = surveys.require(survey).state();
+        SurveyState state = access.toInvite(survey).state();
         if (state == SurveyState.CLOSED) {
             throw new Refusal(SurveyProblem.SURVEY_NOT_OPEN, "It is closed");
         }
@@ -141,7 +140,7 @@ public class InvitationsResource {
     @APIResponse(responseCode = "200", description = "One page of invitations")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public Page<Resurvey> list(@PathParam("survey") SurveyId survey, @Valid @BeanParam PageRequest page) {
-        surveys.require(survey);
+        access.toInvite(survey);
         Page<ResponseView> found = responses.toSend(survey, clock.instant(), page);
         Vault.Opened opened = vault.open(found.items().stream()
                 .flatMap(it -> Stream.ofNullable(it.subject()))

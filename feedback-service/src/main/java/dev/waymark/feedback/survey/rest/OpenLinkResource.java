@@ -1,8 +1,6 @@
 package dev.waymark.feedback.survey.rest;
 
 import dev.waymark.contracts.feedback.SurveyId;
-import dev.waymark.feedback.survey.read.SurveyView;
-import dev.waymark.feedback.survey.read.SurveyViews;
 import dev.waymark.feedback.survey.token.SurveyToken.OpenLink;
 import dev.waymark.feedback.survey.token.SurveyTokens;
 import dev.waymark.feedback.survey.write.SurveyCommand.SwitchOpenLink;
@@ -34,7 +32,7 @@ public class OpenLinkResource {
             String path) {}
 
     @Inject
-    SurveyViews surveys;
+    SurveyAccess access;
 
     @Inject
     SurveyTokens tokens;
@@ -50,7 +48,7 @@ public class OpenLinkResource {
             description = "Where it is on already, it stays the same. Once switched off, the next one is another.")
     @APIResponse(responseCode = "200", description = "The link")
     public Link on(@PathParam("survey") SurveyId survey) {
-        view(survey);
+        access.read(survey);
         commands.send(new SwitchOpenLink(survey, true));
         return link(survey);
     }
@@ -67,20 +65,16 @@ public class OpenLinkResource {
     @Operation(operationId = "switchSurveyLinkOff", summary = "Switch the open link off, for good")
     @APIResponse(responseCode = "204", description = "It no longer works; who has begun by it may go on")
     public void off(@PathParam("survey") SurveyId survey) {
-        view(survey);
+        access.read(survey);
         commands.send(new SwitchOpenLink(survey, false));
     }
 
     private Link link(SurveyId survey) {
-        Integer number = view(survey).link();
+        Integer number = access.read(survey).link();
         if (number == null) {
             throw Refusal.notFound("The open link is switched off");
         }
         String token = tokens.text(new OpenLink(survey, number));
         return new Link(token, "/s/%s?token=%s".formatted(survey, token));
-    }
-
-    private SurveyView view(SurveyId survey) {
-        return surveys.require(survey);
     }
 }

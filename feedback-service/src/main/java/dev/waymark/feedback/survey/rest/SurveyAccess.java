@@ -4,6 +4,8 @@ import dev.waymark.contracts.feedback.SurveyId;
 import dev.waymark.feedback.directory.VisibleMaps;
 import dev.waymark.feedback.survey.read.SurveyView;
 import dev.waymark.feedback.survey.read.SurveyViews;
+import dev.waymark.service.identity.Caller;
+import dev.waymark.service.identity.Roles;
 import dev.waymark.service.problem.Refusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -17,6 +19,9 @@ class SurveyAccess {
     @Inject
     VisibleMaps visible;
 
+    @Inject
+    Caller caller;
+
     /**
      * The survey, for staff.
      *
@@ -26,5 +31,10 @@ class SurveyAccess {
         SurveyView found = surveys.require(survey);
         visible.read(found.definition().about().map(), "No such survey");
         return found;
+    }
+
+    /** The survey, for who sends invitations: staff, and service accounts, which read nothing else of it. */
+    SurveyView toInvite(SurveyId survey) {
+        return caller.is(Roles.VIEWER) ? read(survey) : surveys.require(survey);
     }
 }

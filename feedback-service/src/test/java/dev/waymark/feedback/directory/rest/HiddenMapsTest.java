@@ -40,7 +40,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -242,17 +244,34 @@ class HiddenMapsTest {
         String survey =
                 Surveys.drafted(Surveys.form(", \"about\": {\"map\": \"%s\"}".formatted(map.id()), Surveys.QUESTIONS));
         becomes(Visibility.PRIVATE);
-        for (String path : List.of("", "/versions", "/results", "/responses", "/responses/" + UUID.randomUUID())) {
-            as(VIC, Role.ANALYST)
-                    .get(API + "/surveys/" + survey + path)
-                    .then()
-                    .statusCode(404)
-                    .body("detail", equalTo("No such survey"));
+        for (String path : List.of(
+                "",
+                "/versions",
+                "/results",
+                "/responses",
+                "/responses/" + UUID.randomUUID(),
+                "/invitations",
+                "/link")) {
+            isNoSurvey(as(VIC, Role.ANALYST).get(API + "/surveys/" + survey + path));
         }
+        String invitations = API + "/surveys/" + survey + "/invitations";
+        isNoSurvey(invited(as(VIC, Role.ANALYST)).post(invitations));
+        isNoSurvey(as(VIC, Role.ANALYST).put(API + "/surveys/" + survey + "/link"));
+        isNoSurvey(as(VIC, Role.ANALYST).delete(API + "/surveys/" + survey + "/link"));
+        invited(as("bot", Role.INTEGRATION)).post(invitations).then().statusCode(201);
+        invited(as(OLGA, Role.ANALYST)).post(invitations).then().statusCode(201);
         assertThat(status(OLGA, Role.ANALYST, "/surveys/" + survey + "/results"))
                 .isEqualTo(200);
         assertThat(list(VIC, "/surveys?limit=200").getList("items.id")).doesNotContain(survey);
         assertThat(list(OLGA, "/surveys?limit=200").getList("items.id")).contains(survey);
+    }
+
+    private static RequestSpecification invited(RequestSpecification caller) {
+        return caller.contentType(ContentType.JSON).body("{\"invitations\": [{}]}");
+    }
+
+    private static void isNoSurvey(Response answer) {
+        answer.then().statusCode(404).body("detail", equalTo("No such survey"));
     }
 
     private void becomes(Visibility visibility) {
