@@ -28,8 +28,17 @@ public record PageQuestion(
      */
     public record Item(String value, PageText label, boolean checked, boolean ours) {}
 
-    /** One row of a matrix. */
-    public record Row(String id, PageText text, List<Item> items) {}
+    /**
+     * One row of a matrix.
+     *
+     * @param wrong whether it is what the error is about
+     */
+    public record Row(String id, PageText text, List<Item> items, boolean wrong) {}
+
+    /** Where the error leads to: the first field of a matrix' first row that is wrong, else that of the question. */
+    public int firstToMend() {
+        return Math.max(0, rows.stream().map(Row::wrong).toList().indexOf(true));
+    }
 
     /** What describes it to those who cannot see that. */
     public @Nullable String describedBy() {

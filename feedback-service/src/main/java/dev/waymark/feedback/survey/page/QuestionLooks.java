@@ -7,6 +7,7 @@ import dev.waymark.contracts.feedback.SurveyQuestion.Choice;
 import dev.waymark.feedback.survey.page.PageQuestion.Item;
 import dev.waymark.feedback.survey.page.PageQuestion.Row;
 import dev.waymark.feedback.survey.questionnaire.Flaw;
+import dev.waymark.feedback.survey.questionnaire.Flaw.Fault;
 import dev.waymark.feedback.survey.questionnaire.Scale;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ record QuestionLooks(SurveyDefinition definition, String language, PageWords wor
                 flaw == null ? null : words.of("fault." + flaw.fault().name()),
                 items(question, entered),
                 question.rows().stream()
-                        .map(row -> row(question, row, entered.path(row.id())))
+                        .map(row -> row(question, row, entered.path(row.id()), flaw))
                         .toList(),
                 entered.isTextual() ? entered.textValue() : "");
     }
@@ -94,9 +95,10 @@ record QuestionLooks(SurveyDefinition definition, String language, PageWords wor
         return all;
     }
 
-    private Row row(SurveyQuestion question, Choice row, JsonNode entered) {
+    private Row row(SurveyQuestion question, Choice row, JsonNode entered, @Nullable Flaw flaw) {
         List<Item> items = choices(question, id -> isText(entered, id));
-        return new Row(row.id(), text(row.text()), orNothing(question, entered, items));
+        boolean wrong = flaw != null && flaw.fault() == Fault.MISSING_ROWS && !entered.isTextual();
+        return new Row(row.id(), text(row.text()), orNothing(question, entered, items), wrong);
     }
 
     private static boolean isText(JsonNode entered, String text) {

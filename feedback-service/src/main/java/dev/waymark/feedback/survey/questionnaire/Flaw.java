@@ -11,6 +11,7 @@ public record Flaw(String question, Fault fault, String message) {
     /** What kind of thing is wrong. */
     public enum Fault {
         MISSING,
+        MISSING_ROWS,
         NO_QUESTION,
         NOT_ON_SCALE,
         NOT_A_CHOICE,

@@ -52,12 +52,9 @@ public record Questionnaire(int version, SurveyDefinition definition) {
         return asked(answers).stream()
                 .filter(SurveyQuestion::required)
                 .filter(question -> !isWhole(question, byQuestion.get(question.id())))
-                .map(question -> new Flaw(
-                        question.id(),
-                        Fault.MISSING,
-                        question.kind() == QuestionKind.MATRIX
-                                ? "must have an answer in each row"
-                                : "must be answered"))
+                .map(question -> question.kind() == QuestionKind.MATRIX
+                        ? new Flaw(question.id(), Fault.MISSING_ROWS, "must have an answer in each row")
+                        : new Flaw(question.id(), Fault.MISSING, "must be answered"))
                 .toList();
     }
 

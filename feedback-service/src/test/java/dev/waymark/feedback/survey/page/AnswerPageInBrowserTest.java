@@ -153,6 +153,30 @@ class AnswerPageInBrowserTest {
         }
     }
 
+    @Test
+    void ofAMatrixTheRowsThatAreOpenAreMarkedAndLedTo() {
+        String demanding = drafted(FORM.replace("\"kind\": \"matrix\",", "\"kind\": \"matrix\", \"required\": true,"));
+        state(demanding, "open").statusCode(200);
+        try (BrowserContext context = chromium.visitor(plain())) {
+            Page page = context.newPage();
+            page.navigate("http://localhost:" + RestAssured.port + "/s/" + demanding + "?token=" + link(demanding));
+            page.locator("input[name='q.recommend'][value='9']").check();
+            page.locator("button").first().click();
+            page.waitForURL("**part=2**");
+            page.locator("input[name='q.parts.speed'][value='good']").check();
+            page.locator("button").first().click();
+
+            assertThat(page.locator("#q-parts-error").innerText()).isEqualTo("Please choose an answer in each row.");
+            assertThat(page.locator("fieldset.row.wrong legend").allInnerTexts())
+                    .containsExactly("the care taken with your parcel");
+            assertThat(page.locator("fieldset.row.wrong").getAttribute("aria-describedby"))
+                    .isEqualTo("q-parts-error");
+            page.locator("[role=alert] a").click();
+            assertThat(page.locator("input:focus").getAttribute("name")).isEqualTo("q.parts.care");
+            keep(page, "matrix");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 1024", "en, DARK, 1024", "en, LIGHT, 320", "ar, LIGHT, 320", "ar, DARK, 1024"})
     void itIsReadableInEveryLookAndNeverScrollsSideways(String language, ColorScheme scheme, int width) {
