@@ -1,5 +1,6 @@
 package dev.waymark.embedded;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -35,6 +36,7 @@ final class DocumentType extends BasicDataType<Document> {
                 MEMORY_OF_OBJECT
                         + values.stream().mapToInt(DocumentType::memoryOf).sum();
             case String text -> MEMORY_OF_OBJECT + BYTES_OF_CHAR * text.length();
+            case BinData binary -> MEMORY_OF_OBJECT + binary.getData().length;
             case null, default -> MEMORY_OF_OBJECT;
         };
     }

@@ -1,6 +1,8 @@
 package dev.waymark.embedded;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import java.nio.ByteBuffer;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.h2.mvstore.type.ObjectDataType;
@@ -10,6 +12,14 @@ import org.h2.mvstore.type.ObjectDataType;
  * remembers the kind it saw last, and while other threads see other kinds it compares and reads by the wrong one.
  */
 final class ValueType extends BasicDataType<Object> {
+    /**
+     * The store's own way has no kind of this number. It would write binary data by Java serialization, and take each for
+     * 10 kB of memory, so that a page would have two. What it has written so is still read.
+     */
+    private static final byte BINARY = 127;
+
+    private static final int MEMORY_OF_BINARY = 40;
+
     @Override
     public int compare(Object one, Object other) {
         return one instanceof String text && other instanceof String than
@@ -19,17 +29,27 @@ final class ValueType extends BasicDataType<Object> {
 
     @Override
     public int getMemory(Object value) {
-        return new ObjectDataType().getMemory(value);
+        return value instanceof BinData binary
+                ? MEMORY_OF_BINARY + binary.getData().length
+                : new ObjectDataType().getMemory(value);
     }
 
     @Override
     public void write(WriteBuffer buffer, Object value) {
-        new ObjectDataType().write(buffer, value);
+        if (value instanceof BinData binary) {
+            buffer.put(BINARY).putVarInt(binary.getData().length).put(binary.getData());
+        } else {
+            new ObjectDataType().write(buffer, value);
+        }
     }
 
     @Override
     public Object read(ByteBuffer buffer) {
-        return new ObjectDataType().read(buffer);
+        if (buffer.get(buffer.position()) != BINARY) return new ObjectDataType().read(buffer);
+        buffer.get();
+        byte[] data = new byte[DataUtils.readVarInt(buffer)];
+        buffer.get(data);
+        return new BinData(data);
     }
 
     @Override
