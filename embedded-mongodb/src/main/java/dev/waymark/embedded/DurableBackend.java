@@ -36,7 +36,9 @@ final class DurableBackend extends IndexedBackend {
             "endSessions",
             "killCursors");
     private static final int FILL_RATE = 60;
-    private static final int COMPACT_BYTES = 4 * 1024 * 1024;
+
+    /** Few milliseconds' work, as everybody waits meanwhile; ten times a second. */
+    private static final int COMPACT_BYTES = 400 * 1024;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final AtomicLong started = new AtomicLong();
@@ -85,7 +87,7 @@ final class DurableBackend extends IndexedBackend {
     /** Gives back the space of pages nobody needs any more, a bounded piece at a time. */
     private void keepHouse() {
         try {
-            while (!closed.await(1, TimeUnit.SECONDS)) {
+            while (!closed.await(100, TimeUnit.MILLISECONDS)) {
                 lock.writeLock().lock();
                 try {
                     if (!getMvStore().isClosed()) getMvStore().compact(FILL_RATE, COMPACT_BYTES);
