@@ -111,6 +111,7 @@ final class Load {
         List<RawBsonDocument> commits = database.getCollection("events", RawBsonDocument.class)
                 .find()
                 .limit(plan.raw())
+                .batchSize(AT_ONCE)
                 .into(new ArrayList<>());
         MongoCollection<RawBsonDocument> empty = database.getCollection("raw", RawBsonDocument.class)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
