@@ -25,7 +25,8 @@ final class DocumentType extends BasicDataType<Document> {
         return memoryOf(document);
     }
 
-    private static int memoryOf(@Nullable Object value) {
+    /** Of a value that is a document, or in one. */
+    static int memoryOf(@Nullable Object value) {
         return switch (value) {
             case Map<?, ?> map ->
                 MEMORY_OF_OBJECT

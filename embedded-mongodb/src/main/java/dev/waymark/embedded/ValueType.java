@@ -18,8 +18,6 @@ final class ValueType extends BasicDataType<Object> {
      */
     private static final byte BINARY = 127;
 
-    private static final int MEMORY_OF_BINARY = 40;
-
     @Override
     public int compare(Object one, Object other) {
         return one instanceof String text && other instanceof String than
@@ -29,9 +27,7 @@ final class ValueType extends BasicDataType<Object> {
 
     @Override
     public int getMemory(Object value) {
-        return value instanceof BinData binary
-                ? MEMORY_OF_BINARY + binary.getData().length
-                : new ObjectDataType().getMemory(value);
+        return value instanceof BinData ? DocumentType.memoryOf(value) : new ObjectDataType().getMemory(value);
     }
 
     @Override

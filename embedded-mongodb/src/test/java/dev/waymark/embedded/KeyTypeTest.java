@@ -56,18 +56,20 @@ class KeyTypeTest {
         WriteBuffer buffer = new WriteBuffer();
         buffer.putVarInt(1);
         new ObjectDataType().write(buffer, BINARY);
-        ByteBuffer written = buffer.getBuffer();
-        written.flip();
-        assertThat(type.read(written)).isEqualTo(new KeyValue(List.of(BINARY)));
+        assertThat(read(buffer)).isEqualTo(new KeyValue(List.of(BINARY)));
     }
 
     private KeyValue kept(int i) {
         WriteBuffer buffer = new WriteBuffer();
         type.write(buffer, KEYS.get(i % KEYS.size()));
-        ByteBuffer written = buffer.getBuffer();
-        written.flip();
-        KeyValue read = type.read(written);
+        KeyValue read = read(buffer);
         assertThat(type.compare(read, KEYS.get(i % KEYS.size()))).isZero();
         return read;
+    }
+
+    private KeyValue read(WriteBuffer buffer) {
+        ByteBuffer written = buffer.getBuffer();
+        written.flip();
+        return type.read(written);
     }
 }
