@@ -149,8 +149,8 @@ final class Appender implements AutoCloseable {
         }
     }
 
-    /** A request that came to the server twice has found its own commit in its place: it is appended. */
-    private boolean isAppendedBefore(Pending pending) {
+    /** A request that came to the server twice has found its own commit in its place: it is appended, and its caller is told so. */
+    private boolean answerIfAppendedBefore(Pending pending) {
         Optional<Commit> own =
                 pending.tried().filter(it -> it.position() < tail.head().next() && pages.isAt(it));
         own.ifPresent(pending::appended);
@@ -165,7 +165,7 @@ final class Appender implements AutoCloseable {
     /** Who has the key may not be there for a majority yet, and may go again: then it is simply tried again. */
     private void refuseTaken(List<Pending> rest, Outcome outcome) {
         readOn();
-        if (isAppendedBefore(rest.getFirst())) {
+        if (answerIfAppendedBefore(rest.getFirst())) {
             rest.removeFirst();
             return;
         }
@@ -216,7 +216,7 @@ final class Appender implements AutoCloseable {
             considered++;
             ConditionViolated violation = violation(pending, head.next() - 1);
             // Asked last: what is in its own way must not have come to be seen in between.
-            if (isAppendedBefore(pending)) continue;
+            if (answerIfAppendedBefore(pending)) continue;
             if (violation != null) {
                 pending.failed(violation);
                 continue;
