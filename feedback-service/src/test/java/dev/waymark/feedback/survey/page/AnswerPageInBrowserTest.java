@@ -76,7 +76,7 @@ class AnswerPageInBrowserTest {
     void aSurvey() {
         survey = drafted(FORM);
         state(survey, "open").statusCode(200);
-        address = "http://localhost:" + RestAssured.port + "/s/" + survey + "?token=" + link(survey);
+        address = addressOf(survey);
     }
 
     @Test
@@ -159,7 +159,7 @@ class AnswerPageInBrowserTest {
         state(demanding, "open").statusCode(200);
         try (BrowserContext context = chromium.visitor(plain())) {
             Page page = context.newPage();
-            page.navigate("http://localhost:" + RestAssured.port + "/s/" + demanding + "?token=" + link(demanding));
+            page.navigate(addressOf(demanding));
             page.locator("input[name='q.recommend'][value='9']").check();
             page.locator("button").first().click();
             page.waitForURL("**part=2**");
@@ -214,6 +214,10 @@ class AnswerPageInBrowserTest {
             assertThat(page.evaluate("getComputedStyle(document.querySelector('button')).fontWeight"))
                     .isEqualTo("600");
         }
+    }
+
+    private static String addressOf(String survey) {
+        return "http://localhost:" + RestAssured.port + "/s/" + survey + "?token=" + link(survey);
     }
 
     private static NewContextOptions plain() {
