@@ -30,18 +30,19 @@ class SealedEverywhereTest {
     @Test
     void neitherTheTextNorTheCustomerStandsAnywhereInTheDatabase() {
         String submission = UUID.randomUUID().toString();
-        submit(submission, "Xylophone parcels never reach Quetzaltenango", "crm-unmistakable-4711");
-        csv(UUID.randomUUID().toString(), "Zeppelin couriers lose umbrellas", "crm-unmistakable-4712");
+        submit(submission, "Xylophone parcels never reach Quetzaltenango", "crm-unmistakable-471108150815");
+        csv(UUID.randomUUID().toString(), "Zeppelin couriers lose umbrellas", "crm-unmistakable-471208150815");
         assertThat(traces.of(submission)).as("the search finds what is there").contains("events", "feedback");
+        // Numbers long enough that no random id has them by chance.
         for (String secret : List.of(
                 "Xylophone",
                 "never reach",
                 "Quetzaltenango",
                 "crm-unmistakable",
-                "4711",
+                "471108150815",
                 "Zeppelin",
                 "umbrellas",
-                "unmistakable-4712")) {
+                "471208150815")) {
             assertThat(traces.of(secret)).as(secret).isEmpty();
         }
     }
