@@ -116,6 +116,7 @@ public class Elsewhere {
                         scores,
                         null,
                         null,
+                        null,
                         null));
     }
 

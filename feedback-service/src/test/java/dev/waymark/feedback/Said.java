@@ -77,7 +77,7 @@ public record Said(
     /** What was known of its sentiment no longer holds. */
     public Said revised(Scores others) {
         Object revised = new FeedbackRevised(
-                id, 1, at, channel, segment, map, stage, touchpoint, scores, others, null, null, null);
+                id, 1, at, channel, segment, map, stage, touchpoint, scores, others, null, null, null, null);
         return new Said(id, at, segment, channel, map, stage, touchpoint, others, null, with(revised));
     }
 

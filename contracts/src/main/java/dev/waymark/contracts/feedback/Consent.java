@@ -6,4 +6,6 @@ package dev.waymark.contracts.feedback;
  * @param quote their words may be quoted, also to people who do not work on feedback
  * @param contact they may be contacted about what they said
  */
-public record Consent(boolean quote, boolean contact) {}
+public record Consent(boolean quote, boolean contact) {
+    public static final Consent NONE = new Consent(false, false);
+}

@@ -127,6 +127,7 @@ public sealed interface FeedbackEvent {
      *
      * @param edition the number of the change where it came from, from 1
      * @param before the scores until now
+     * @param consent what the customer agrees to with it; absent where they said nothing new of it
      */
     @EventName("feedback.FeedbackRevised")
     record FeedbackRevised(
@@ -142,6 +143,7 @@ public sealed interface FeedbackEvent {
             Scores scores,
             @Nullable String language,
             @Nullable SubjectId subject,
-            @Nullable SealedText comment)
+            @Nullable SealedText comment,
+            @Nullable Consent consent)
             implements FeedbackEvent {}
 }

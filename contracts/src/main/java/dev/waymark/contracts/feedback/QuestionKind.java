@@ -14,5 +14,7 @@ public enum QuestionKind {
     MULTIPLE_CHOICE,
     TEXT,
     /** One of the choices for each of the rows. */
-    MATRIX
+    MATRIX,
+    /** What they agree to: choices named {@code quote} and {@code contact}, any or none of them made. */
+    CONSENT
 }

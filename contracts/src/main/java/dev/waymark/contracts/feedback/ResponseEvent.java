@@ -94,11 +94,13 @@ public sealed interface ResponseEvent {
      *
      * @param subject who gave them, where they are known
      * @param scores of the first NPS, CSAT and CES question answered
+     * @param consent what they agree to; absent where they said nothing of it
      */
     record GivenAnswers(
             String language,
             SurveySubject about,
             @Nullable SubjectId subject,
             Scores scores,
+            @Nullable Consent consent,
             List<SurveyAnswer> answers) {}
 }

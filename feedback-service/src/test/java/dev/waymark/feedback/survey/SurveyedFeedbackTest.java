@@ -18,10 +18,12 @@ import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,18 +85,57 @@ class SurveyedFeedbackTest {
         assertThat(utterance.getString("items[0].language")).isEqualTo("en");
         assertThat(utterance.getString("items[0].comment")).isEqualTo(words);
         assertThat(utterance.getString("items[0].customer")).isEqualTo(customer);
-        assertThat(utterance.getMap("items[0].scores")).isEqualTo(java.util.Map.of("nps", 2, "csat", 2));
+        assertThat(utterance.getMap("items[0].scores")).isEqualTo(Map.of("nps", 2, "csat", 2));
         assertThat(summary(map.id()).getLong("nps.detractors")).isEqualTo(1);
 
         answer(survey, token, "{\"recommend\": 10}", true).statusCode(200);
         await(() -> summary(map.id()).getLong("nps.promoters") == 1);
         JsonPath changed = feedback(map.id());
         assertThat(changed.getList("items")).hasSize(1);
-        assertThat(changed.getMap("items[0].scores")).isEqualTo(java.util.Map.of("nps", 10, "csat", 2));
+        assertThat(changed.getMap("items[0].scores")).isEqualTo(Map.of("nps", 10, "csat", 2));
         assertThat(changed.getString("items[0].comment")).isNull();
         assertThat(summary(map.id()).getLong("responses")).isEqualTo(1);
         assertThat(summary(map.id()).getLong("nps.n")).isEqualTo(1);
         assertThat(summary(map.id()).getLong("csat.n")).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyAgreesToIsTheirsToChangeWithTheirAnswersAndOtherwise() {
+        String asking = open(", \"about\": {\"map\": \"%s\"}".formatted(map.id()), """
+                [{"id": "recommend", "kind": "nps", "text": {"en": "Would you recommend us?"}},
+                 {"id": "agree", "kind": "consent", "text": {"en": "Do you agree?"},
+                  "choices": [{"id": "quote", "text": {"en": "You may quote me"}},
+                              {"id": "contact", "text": {"en": "You may write to me about it"}}]}]""");
+        String token =
+                invite(asking, "{\"customer\": \"%s\"}".formatted(customer)).getFirst();
+        answer(asking, token, "{\"recommend\": 3, \"agree\": [\"contact\"]}", true)
+                .statusCode(201);
+        await(() -> consent().equals(Map.of("quote", false, "contact", true)));
+
+        answer(asking, token, "{\"agree\": [\"quote\", \"contact\"]}", true).statusCode(200);
+        await(() -> consent().equals(Map.of("quote", true, "contact", true)));
+
+        as(Role.ANALYST)
+                .contentType(ContentType.JSON)
+                .body("{\"quote\": false, \"contact\": false}")
+                .put("/api/v1/customers/" + customer + "/consent")
+                .then()
+                .statusCode(204);
+        answer(asking, token, "{\"recommend\": 4}", true).statusCode(200);
+        await(() -> feedback(map.id()).getInt("items[0].scores.nps") == 4);
+        assertThat(consent())
+                .as("another score gives back no consent that was withdrawn")
+                .isEqualTo(Map.of("quote", false, "contact", false));
+
+        answer(asking, token, "{\"agree\": [\"quote\"]}", true).statusCode(200);
+        await(() -> consent().equals(Map.of("quote", true, "contact", false)));
+        answer(asking, token, "{\"agree\": []}", true).statusCode(200);
+        await(() -> consent().equals(Map.of("quote", false, "contact", false)));
+    }
+
+    private Map<String, Boolean> consent() {
+        Map<String, Boolean> consent = feedback(map.id()).getMap("items[0].consent");
+        return consent == null ? Map.of() : consent;
     }
 
     @Test

@@ -138,6 +138,7 @@ class FeedbackCountsTest {
                 scores,
                 null,
                 null,
+                null,
                 null);
     }
 

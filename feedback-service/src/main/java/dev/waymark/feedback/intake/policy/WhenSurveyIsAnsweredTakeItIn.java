@@ -72,7 +72,8 @@ class WhenSurveyIsAnsweredTakeItIn implements Policy {
                 event.given().scores(),
                 event.given().language(),
                 said.customer(),
-                said.comment());
+                said.comment(),
+                event.given().consent());
     }
 
     /** False where it is there already, with whatever it says. */
@@ -95,7 +96,8 @@ class WhenSurveyIsAnsweredTakeItIn implements Policy {
                 given.scores(),
                 said.comment(),
                 given.language(),
-                said.customer());
+                said.customer(),
+                given.consent());
         return submissions.submit(feedback, origin.now()).isNew();
     }
 

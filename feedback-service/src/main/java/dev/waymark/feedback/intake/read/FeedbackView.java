@@ -151,7 +151,7 @@ public record FeedbackView(
                 null,
                 assignedBy,
                 assignmentConfidence,
-                consent);
+                event.consent() == null ? consent : event.consent());
     }
 
     /** The same with what its customer agrees to now. */

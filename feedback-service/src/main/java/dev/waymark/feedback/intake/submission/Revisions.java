@@ -1,5 +1,6 @@
 package dev.waymark.feedback.intake.submission;
 
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.feedback.intake.write.ReviseFeedback;
@@ -31,7 +32,8 @@ public class Revisions {
             Scores scores,
             @Nullable String language,
             @Nullable String customer,
-            @Nullable String comment) {
+            @Nullable String comment,
+            @Nullable Consent consent) {
         FeedbackId id = submission.feedback();
         Vault.Sealed sealed = vault.seal(id, customer, comment);
         try {
@@ -41,7 +43,8 @@ public class Revisions {
                     scores,
                     language,
                     sealed == null ? null : sealed.subject(),
-                    sealed == null ? null : sealed.comment()));
+                    sealed == null ? null : sealed.comment(),
+                    consent));
         } catch (AggregateNotFoundException e) {
             // It never said anything, and says nothing now.
         }

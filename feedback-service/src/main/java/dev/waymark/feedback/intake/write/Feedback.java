@@ -3,6 +3,7 @@ package dev.waymark.feedback.intake.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.waymark.contracts.feedback.AssignedBy;
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAssigned;
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackReceived;
@@ -25,6 +26,7 @@ public class Feedback {
 
     private FeedbackReceived received;
     private Scores scores = Scores.NONE;
+    private Consent consent = Consent.NONE;
     private int edition;
     private @Nullable String analysedBy;
     private @Nullable TouchpointId touchpoint;
@@ -72,7 +74,14 @@ public class Feedback {
                 command.scores(),
                 command.language(),
                 command.subject(),
-                command.comment()));
+                command.comment(),
+                agreedAnew(command.consent())));
+    }
+
+    /** Absent where they say the same again: it does not undo what they have said of all their feedback since. */
+    private @Nullable Consent agreedAnew(@Nullable Consent said) {
+        Consent now = said == null ? Consent.NONE : said;
+        return now.equals(consent) ? null : now;
     }
 
     /** Each edition is analysed by a model once, however often it is asked for. */
@@ -108,6 +117,7 @@ public class Feedback {
         touchpoint = event.touchpoint();
         received = event;
         scores = event.scores();
+        consent = event.consent() == null ? Consent.NONE : event.consent();
     }
 
     @EventSourcingHandler
@@ -126,5 +136,6 @@ public class Feedback {
         edition = event.edition();
         analysedBy = null;
         scores = event.scores();
+        consent = event.consent() == null ? consent : event.consent();
     }
 }

@@ -30,7 +30,7 @@ final class FormAnswers {
         return switch (question.kind()) {
             case NPS, CSAT, CES, RATING -> number(value(form, field));
             case SINGLE_CHOICE, TEXT -> value(form, field);
-            case MULTIPLE_CHOICE -> several(form.all(field));
+            case MULTIPLE_CHOICE, CONSENT -> several(form.all(field));
             case MATRIX -> matrix(question, field, form);
         };
     }

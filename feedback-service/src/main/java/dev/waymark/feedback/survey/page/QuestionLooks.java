@@ -40,7 +40,7 @@ record QuestionLooks(SurveyDefinition definition, String language, PageWords wor
         return switch (question.kind()) {
             case NPS, CSAT, CES, RATING -> "scale";
             case SINGLE_CHOICE -> "one";
-            case MULTIPLE_CHOICE -> "many";
+            case MULTIPLE_CHOICE, CONSENT -> "many";
             case TEXT -> "text";
             case MATRIX -> "matrix";
         };
@@ -56,7 +56,7 @@ record QuestionLooks(SurveyDefinition definition, String language, PageWords wor
         return switch (question.kind()) {
             case NPS, CSAT, CES, RATING -> orNothing(question, entered, numbers(question, entered));
             case SINGLE_CHOICE -> orNothing(question, entered, choices(question, id -> isText(entered, id)));
-            case MULTIPLE_CHOICE ->
+            case MULTIPLE_CHOICE, CONSENT ->
                 choices(question, id -> {
                     boolean chosen = false;
                     for (JsonNode one : entered) {

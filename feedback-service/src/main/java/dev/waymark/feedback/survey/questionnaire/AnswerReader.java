@@ -53,7 +53,7 @@ public final class AnswerReader {
             switch (question.kind()) {
                 case NPS, CSAT, CES, RATING -> number(question, sent);
                 case SINGLE_CHOICE -> single(question, sent);
-                case MULTIPLE_CHOICE -> multiple(question, sent);
+                case MULTIPLE_CHOICE, CONSENT -> multiple(question, sent);
                 case TEXT -> text(question, sent);
                 case MATRIX -> matrix(question, sent);
             }

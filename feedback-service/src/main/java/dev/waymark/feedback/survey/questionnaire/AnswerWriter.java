@@ -37,7 +37,7 @@ public final class AnswerWriter {
             case NPS, CSAT, CES, RATING -> answer.number();
             case SINGLE_CHOICE ->
                 answer.choices().isEmpty() ? null : answer.choices().getFirst();
-            case MULTIPLE_CHOICE -> answer.choices();
+            case MULTIPLE_CHOICE, CONSENT -> answer.choices();
             case TEXT -> words.apply(answer);
             case MATRIX -> answer.rows();
         };

@@ -37,7 +37,7 @@ final class ConditionCheck {
             violations.add(new Violation(at + "from", "must not be above 'to'"));
         }
         boolean chooses = switch (asked.kind()) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE -> true;
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, CONSENT -> true;
             case NPS, CSAT, CES, RATING, TEXT, MATRIX -> false;
         };
         Set<String> choices = asked.choices().stream().map(Choice::id).collect(Collectors.toSet());

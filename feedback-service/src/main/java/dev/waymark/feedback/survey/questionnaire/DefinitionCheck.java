@@ -50,6 +50,7 @@ public final class DefinitionCheck {
             SurveyQuestion question = definition.questions().get(i);
             String at = "questions[%d].".formatted(i);
             shape(at, question);
+            violations.addAll(ConsentCheck.of(at, question, earlier.values()));
             if (question.showIf() != null) {
                 violations.addAll(ConditionCheck.of(
                         at + "showIf.",
@@ -68,10 +69,10 @@ public final class DefinitionCheck {
             refuse(at + "scale", "is the highest rating of a rating, and of nothing else");
         }
         boolean chooses = switch (kind) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE, MATRIX -> true;
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, CONSENT, MATRIX -> true;
             case NPS, CSAT, CES, RATING, TEXT -> false;
         };
-        list(at + "choices", question.choices(), chooses, 2);
+        list(at + "choices", question.choices(), chooses, kind == QuestionKind.CONSENT ? 1 : 2);
         list(at + "rows", question.rows(), kind == QuestionKind.MATRIX, 1);
     }
 

@@ -1,5 +1,6 @@
 package dev.waymark.feedback.survey.questionnaire;
 
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.QuestionKind;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.SurveyAnswer;
@@ -62,6 +63,17 @@ public record Questionnaire(int version, SurveyDefinition definition) {
     public Scores scores(List<SurveyAnswer> answers) {
         return new Scores(
                 first(QuestionKind.CSAT, answers), first(QuestionKind.NPS, answers), first(QuestionKind.CES, answers));
+    }
+
+    /** Absent where they agreed to nothing, and where they were not asked. */
+    public @Nullable Consent consent(List<SurveyAnswer> answers) {
+        Map<String, SurveyAnswer> byQuestion = byQuestion(answers);
+        return definition.questions().stream()
+                .filter(ConsentCheck::asks)
+                .flatMap(question -> Stream.ofNullable(byQuestion.get(question.id())))
+                .findFirst()
+                .map(ConsentCheck::read)
+                .orElse(null);
     }
 
     /**

@@ -13,7 +13,7 @@ public record Scale(int low, int high) {
             case CSAT -> Optional.of(new Scale(1, 5));
             case CES -> Optional.of(new Scale(1, 7));
             case RATING -> Optional.of(new Scale(1, question.scale() == null ? 5 : question.scale()));
-            case SINGLE_CHOICE, MULTIPLE_CHOICE, TEXT, MATRIX -> Optional.empty();
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, CONSENT, TEXT, MATRIX -> Optional.empty();
         };
     }
 

@@ -45,7 +45,7 @@ public class SurveySums {
         long n = counts.answered(question.id());
         return switch (question.kind()) {
             case NPS, CSAT, CES, RATING -> number(question, counts, n);
-            case SINGLE_CHOICE, MULTIPLE_CHOICE -> {
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, CONSENT -> {
                 List<Count> chosen = counts(question.choices(), n, choice -> counts.of(question.id(), choice));
                 yield new QuestionResult(question.id(), question.kind(), n, chosen, List.of(), null, null, null);
             }
@@ -108,7 +108,7 @@ public class SurveySums {
                         .orElse(null);
             case CSAT -> new Proportion(from(byNumber, 4), n).estimate().orElse(null);
             case CES -> new Proportion(from(byNumber, 5), n).estimate().orElse(null);
-            case RATING, SINGLE_CHOICE, MULTIPLE_CHOICE, TEXT, MATRIX -> null;
+            case RATING, SINGLE_CHOICE, MULTIPLE_CHOICE, CONSENT, TEXT, MATRIX -> null;
         };
     }
 

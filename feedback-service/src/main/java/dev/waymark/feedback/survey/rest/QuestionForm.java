@@ -32,7 +32,9 @@ public record QuestionForm(
 
         @Schema(
                 description =
-                        "nps 0–10, csat 1–5, ces 1–7, rating 1 to scale, single-choice, multiple-choice, text, matrix",
+                        "nps 0–10, csat 1–5, ces 1–7, rating 1 to scale, single-choice, multiple-choice, text, matrix,"
+                                + " consent: asked once and never required, its choices quote (their words may be shown"
+                                + " to people who do not work on feedback) and contact",
                 examples = "nps")
         @NotNull QuestionKind kind,
 

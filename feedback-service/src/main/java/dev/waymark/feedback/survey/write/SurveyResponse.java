@@ -173,7 +173,8 @@ public class SurveyResponse {
         CustomerInvited invited = invitation;
         SubjectId subject = invited == null ? null : invited.subject();
         SurveySubject place = invited == null ? about : Answers.about(about, invited);
-        return new GivenAnswers(saidIn, place, subject, questionnaire.scores(answers), answers);
+        return new GivenAnswers(
+                saidIn, place, subject, questionnaire.scores(answers), questionnaire.consent(answers), answers);
     }
 
     @EventSourcingHandler

@@ -67,6 +67,7 @@ class CorrectedAnswerTest {
                 new Scores(null, after, null),
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FeedbackTest {
@@ -46,39 +47,12 @@ class FeedbackTest {
                 .givenNoPriorActivity()
                 .when(new ReceiveFeedback(
                         SUBMISSION, SAID, "website", "new", null, null, null, SCORES, "en", SUBJECT, COMMENT, CONSENT))
-                .expectEvents(new FeedbackReceived(
-                        SUBMISSION.feedback(),
-                        "survey",
-                        "r-1",
-                        SAID,
-                        "website",
-                        "new",
-                        null,
-                        null,
-                        null,
-                        SCORES,
-                        "en",
-                        SUBJECT,
-                        COMMENT,
-                        CONSENT));
+                .expectEvents(received(CONSENT));
     }
 
     @Test
     void whatTheCustomerChangesReplacesWhatTheySaidOnceEachAndInTheirOrder() {
-        FeedbackReceived received = new FeedbackReceived(
-                SUBMISSION.feedback(),
-                "survey",
-                "r-1",
-                SAID,
-                "website",
-                "new",
-                null,
-                null,
-                null,
-                SCORES,
-                "en",
-                SUBJECT,
-                COMMENT);
+        FeedbackReceived received = received(null);
         FeedbackRevised first = revised(1, SCORES, new Scores(null, 2, null));
         FeedbackRevised second = revised(2, new Scores(null, 2, null), SCORES);
 
@@ -88,15 +62,41 @@ class FeedbackTest {
         given(received, first, second).when(revise(1, SCORES)).expectNoEvents();
     }
 
+    @Test
+    void aChangeTellsOnlyWhatTheCustomerAgreesToAnew() {
+        FeedbackReceived received = received(CONSENT);
+        FeedbackRevised withdrawn = revised(1, SCORES, SCORES, Consent.NONE);
+
+        given(received).when(revise(1, SCORES, CONSENT)).expectEvents(revised(1, SCORES, SCORES, null));
+        given(received).when(revise(1, SCORES, null)).expectEvents(withdrawn);
+        given(received, withdrawn).when(revise(2, SCORES, null)).expectEvents(revised(2, SCORES, SCORES, null));
+        given(received, withdrawn).when(revise(2, SCORES, CONSENT)).expectEvents(revised(2, SCORES, SCORES, CONSENT));
+        given(received(null)).when(revise(1, SCORES, null)).expectEvents(revised(1, SCORES, SCORES, null));
+    }
+
+    private static FeedbackReceived received(@Nullable Consent consent) {
+        return new FeedbackReceived(
+                FEEDBACK, "survey", "r-1", SAID, "website", "new", null, null, null, SCORES, "en", SUBJECT, COMMENT,
+                consent);
+    }
+
     private static TestExecutor<Feedback> given(Object... events) {
         return new AggregateTestFixture<>(Feedback.class).given(events);
     }
 
     private static ReviseFeedback revise(int edition, Scores scores) {
-        return new ReviseFeedback(SUBMISSION.feedback(), edition, scores, "de", null, null);
+        return revise(edition, scores, null);
+    }
+
+    private static ReviseFeedback revise(int edition, Scores scores, @Nullable Consent consent) {
+        return new ReviseFeedback(SUBMISSION.feedback(), edition, scores, "de", null, null, consent);
     }
 
     private static FeedbackRevised revised(int edition, Scores before, Scores scores) {
+        return revised(edition, before, scores, null);
+    }
+
+    private static FeedbackRevised revised(int edition, Scores before, Scores scores, @Nullable Consent consent) {
         return new FeedbackRevised(
                 SUBMISSION.feedback(),
                 edition,
@@ -110,7 +110,8 @@ class FeedbackTest {
                 scores,
                 "de",
                 null,
-                null);
+                null,
+                consent);
     }
 
     @Test

@@ -260,6 +260,6 @@ class DividedSummaryTest {
     private static ResponseCompleted completed(ResponseId response, SurveyId survey, SurveySubject about) {
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
         return new ResponseCompleted(
-                response, survey, 1, true, now, now, new GivenAnswers("en", about, null, Scores.NONE, List.of()));
+                response, survey, 1, true, now, now, new GivenAnswers("en", about, null, Scores.NONE, null, List.of()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.contracts.feedback.Consent;
 import dev.waymark.contracts.feedback.QuestionKind;
 import dev.waymark.contracts.feedback.Scores;
 import dev.waymark.contracts.feedback.SurveyAnswer;
@@ -92,6 +93,30 @@ class QuestionnaireTest {
         assertThat(asked.scores(List.of(number("csat-2", 2), number("csat", 5))))
                 .isEqualTo(new Scores(5, null, null));
         assertThat(asked.scores(List.of())).isEqualTo(Scores.NONE);
+    }
+
+    @Test
+    void whatSomebodyAgreesToIsReadFromTheirChoices() {
+        Questionnaire asked = new Questionnaire(1, definition(NPS, consent(false, "quote", "contact")));
+
+        assertThat(asked.consent(List.of(chosen("agree", "contact")))).isEqualTo(new Consent(false, true));
+        assertThat(asked.consent(List.of(chosen("agree", "quote", "contact")))).isEqualTo(new Consent(true, true));
+        assertThat(asked.consent(List.of(number("nps", 9)))).isNull();
+        assertThat(ASKED.consent(List.of(new SurveyAnswer("why", null, List.of("quote"), Map.of(), null))))
+                .as("a choice of another question")
+                .isNull();
+    }
+
+    @Test
+    void consentIsAskedForOnceFreelyAndForWhatItIsAbout() {
+        assertThat(DefinitionCheck.of(definition(consent(false, "contact")))).isEmpty();
+        assertThat(DefinitionCheck.of(definition(consent(true, "quote", "newsletter"), NPS, consent(false, "quote"))))
+                .extracting(Violation::field)
+                .containsExactly(
+                        "questions[0].required", "questions[0].choices", "questions[2].kind", "questions[2].id");
+        assertThat(DefinitionCheck.of(definition(consent(false))))
+                .extracting(Violation::field)
+                .containsExactly("questions[0].choices");
     }
 
     @ParameterizedTest
@@ -203,6 +228,22 @@ class QuestionnaireTest {
 
     private static SurveyQuestion chosen(String id, QuestionKind kind, ShowIf condition) {
         return new SurveyQuestion(id, kind, text(id), true, null, CHOICES, List.of(), condition);
+    }
+
+    private static SurveyQuestion consent(boolean required, String... choices) {
+        return new SurveyQuestion(
+                "agree",
+                QuestionKind.CONSENT,
+                text("agree"),
+                required,
+                null,
+                Arrays.stream(choices).map(QuestionnaireTest::choice).toList(),
+                List.of(),
+                null);
+    }
+
+    private static SurveyAnswer chosen(String question, String... choices) {
+        return new SurveyAnswer(question, null, List.of(choices), Map.of(), null);
     }
 
     private static Choice choice(String id) {

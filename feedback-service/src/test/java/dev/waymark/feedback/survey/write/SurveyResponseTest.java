@@ -179,7 +179,8 @@ class SurveyResponseTest {
                         false,
                         NOW,
                         EDIT_UNTIL,
-                        new GivenAnswers("en", Definitions.ABOUT, null, new Scores(null, 9, null), List.of(NINE))));
+                        new GivenAnswers(
+                                "en", Definitions.ABOUT, null, new Scores(null, 9, null), null, List.of(NINE))));
     }
 
     private static TestExecutor<SurveyResponse> given(Object... events) {
@@ -197,7 +198,7 @@ class SurveyResponseTest {
     /** The invitation names the segment, the survey the channel. */
     private static GivenAnswers counted(int nps, SurveyAnswer... answers) {
         SurveySubject about = new SurveySubject(null, null, null, null, "new", "email");
-        return new GivenAnswers("en", about, SUBJECT, new Scores(null, nps, null), List.of(answers));
+        return new GivenAnswers("en", about, SUBJECT, new Scores(null, nps, null), null, List.of(answers));
     }
 
     private static SurveyAnswer number(int number) {

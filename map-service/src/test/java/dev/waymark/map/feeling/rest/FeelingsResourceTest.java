@@ -112,6 +112,7 @@ class FeelingsResourceTest {
                 scores,
                 null,
                 null,
+                null,
                 null);
     }
 
