@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A figure that can be followed over time and compared. */
 public enum Metric {
     /** Top two box of 1–5. */
-    CSAT {
+    CSAT(0, 1) {
         @Override
         public Optional<Estimate> of(Tally tally) {
             return tally.satisfied().estimate();
@@ -20,7 +20,7 @@ public enum Metric {
                     : Optional.of(before.satisfied().against(after.satisfied()));
         }
     },
-    NPS {
+    NPS(-100, 100) {
         @Override
         public Optional<Estimate> of(Tally tally) {
             return tally.recommending().estimate();
@@ -34,7 +34,7 @@ public enum Metric {
         }
     },
     /** Share of 5–7 of 1–7. */
-    CES {
+    CES(0, 1) {
         @Override
         public Optional<Estimate> of(Tally tally) {
             return tally.easy().estimate();
@@ -48,7 +48,7 @@ public enum Metric {
         }
     },
     /** Mean of −1…1. */
-    SENTIMENT {
+    SENTIMENT(-1, 1) {
         @Override
         public Optional<Estimate> of(Tally tally) {
             return tally.felt();
@@ -61,6 +61,19 @@ public enum Metric {
                     : Optional.of(before.feeling().against(after.feeling()));
         }
     };
+
+    private final double lowest;
+    private final double highest;
+
+    Metric(double lowest, double highest) {
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    /** The nearest value it can have. */
+    public double within(double value) {
+        return Math.clamp(value, lowest, highest);
+    }
 
     /** Its level, where anybody answered. */
     public abstract Optional<Estimate> of(Tally tally);

@@ -32,7 +32,7 @@ public record SignalsAnswer(
             double low,
             double high,
 
-            @Schema(readOnly = true, examples = "mean ± 2.66 · mean moving range")
+            @Schema(readOnly = true, examples = "mean ± 2.66 · mean moving range (XmR), within the scale")
             String convention) {}
 
     /** One bucket. */

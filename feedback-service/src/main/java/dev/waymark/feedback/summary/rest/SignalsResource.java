@@ -83,7 +83,7 @@ public class SignalsResource {
                 bucket,
                 zone.getId(),
                 shown.length,
-                chart.map(SignalsResource::limits).orElse(null),
+                chart.map(it -> limits(it, metric)).orElse(null),
                 points(levels, chart));
     }
 
@@ -106,9 +106,13 @@ public class SignalsResource {
         return levels;
     }
 
-    private static Limits limits(ControlChart chart) {
+    private static Limits limits(ControlChart chart, Metric metric) {
         return new Limits(
-                chart.mean(), chart.movingRange(), chart.low(), chart.high(), "mean ± 2.66 · mean moving range (XmR)");
+                chart.mean(),
+                chart.movingRange(),
+                metric.within(chart.low()),
+                metric.within(chart.high()),
+                "mean ± 2.66 · mean moving range (XmR), within the scale");
     }
 
     private static List<Point> points(SortedMap<LocalDate, Optional<Estimate>> levels, Optional<ControlChart> chart) {

@@ -25,6 +25,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,28 +140,7 @@ class ComparisonResourceTest {
 
     @Test
     void signalsAreOfWholeBucketsOnly() {
-        map = DrawnMap.with(logs, "Delivery");
-        Instant monday = Instant.parse("2026-01-05T12:00:00Z");
-        for (int week = 0; week < 12; week++) {
-            for (int i = 0; i < 10; i++) {
-                int satisfied = week == 11 ? 10 : 5 + week % 2;
-                Said.of(
-                                monday.plus(Duration.ofDays(7L * week)),
-                                null,
-                                null,
-                                map.id(),
-                                null,
-                                null,
-                                new Scores(i < satisfied ? 5 : 1, null, null),
-                                null)
-                        .happens(logs);
-            }
-        }
-        Eventually.is(
-                120,
-                () -> as(Role.VIEWER)
-                        .get("/api/v1/feedback/summary?map=" + map.id())
-                        .path("responses"));
+        tenAWeek(12, week -> week == 11 ? 10 : 5 + week % 2);
         signals("metric=csat&bucket=week")
                 .body("n", equalTo(12))
                 .body("limits.mean", closeTo(0.5833, 1e-4))
@@ -172,6 +152,35 @@ class ComparisonResourceTest {
         signals("metric=csat&bucket=week&from=2026-03-25&to=2026-03-26").body("n", equalTo(1));
         as(Role.VIEWER).get("/api/v1/feedback/signals?bucket=segment").then().statusCode(400);
         as(Role.VIEWER).get("/api/v1/feedback/signals?metric=happiness").then().statusCode(400);
+    }
+
+    @Test
+    void limitsEndWithTheScale() {
+        tenAWeek(6, week -> week % 2 == 0 ? 2 : 9);
+
+        signals("metric=csat&bucket=week")
+                .body("limits.mean", closeTo(0.55, 1e-9))
+                .body("limits.movingRange", closeTo(0.7, 1e-9))
+                .body("limits.low", equalTo(0.0))
+                .body("limits.high", equalTo(1.0));
+    }
+
+    /** From 5 January 2026 on, ten answers a week, so many of which are satisfied. */
+    private void tenAWeek(int weeks, IntUnaryOperator satisfied) {
+        map = DrawnMap.with(logs, "Delivery");
+        Instant monday = Instant.parse("2026-01-05T12:00:00Z");
+        for (int week = 0; week < weeks; week++) {
+            for (int i = 0; i < 10; i++) {
+                Scores scores = new Scores(i < satisfied.applyAsInt(week) ? 5 : 1, null, null);
+                Said.of(monday.plus(Duration.ofDays(7L * week)), null, null, map.id(), null, null, scores, null)
+                        .happens(logs);
+            }
+        }
+        Eventually.is(
+                10 * weeks,
+                () -> as(Role.VIEWER)
+                        .get("/api/v1/feedback/summary?map=" + map.id())
+                        .path("responses"));
     }
 
     private void said(String at, String segment, int csat, @Nullable Double sentiment) {
