@@ -65,19 +65,19 @@ final class CountedResponses {
 
     private void countIn(String place, Response response) {
         LocalDate day = LocalDate.ofInstant(response.at(), ZoneOffset.UTC);
-        add(place + "|MONTH|" + day.withDayOfMonth(1), "all", response);
-        String week = place + "|WEEK|" + day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        add(week, "all", response);
-        add(week, "d" + day.getDayOfWeek().getValue(), response);
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        add(place + "|MONTH|", day.withDayOfMonth(1), "all", response);
+        add(place + "|WEEK|", monday, "all", response);
+        add(place + "|WEEK|", monday, "d" + day.getDayOfWeek().getValue(), response);
     }
 
-    private void add(String document, String slot, Response response) {
+    private void add(String unit, LocalDate start, String slot, Response response) {
         String segment = "=" + response.segment();
         String channel = "=" + response.channel();
-        add(document + "|t", slot, "|", response);
-        add(document + "|s", slot, segment + "|", response);
-        add(document + "|c", slot, "|" + channel, response);
-        add(document + "|b", slot, segment + "|" + channel, response);
+        add(unit + "t|" + start, slot, "|", response);
+        add(unit + "s|" + start, slot, segment + "|", response);
+        add(unit + "c|" + start, slot, "|" + channel, response);
+        add(unit + "b|" + start, slot, segment + "|" + channel, response);
     }
 
     private void add(String id, String slot, String label, Response response) {

@@ -61,12 +61,15 @@ enum Cut {
     }
 
     private static @Nullable String decoded(String part) {
-        return part.startsWith(GIVEN)
-                ? part.substring(1)
-                        .replace("%7C", "|")
+        if (!part.startsWith(GIVEN)) {
+            return null;
+        }
+        String value = part.substring(1);
+        return value.indexOf('%') < 0
+                ? value
+                : value.replace("%7C", "|")
                         .replace("%24", "$")
                         .replace("%2E", ".")
-                        .replace("%25", "%")
-                : null;
+                        .replace("%25", "%");
     }
 }

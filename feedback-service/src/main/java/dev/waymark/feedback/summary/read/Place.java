@@ -48,10 +48,18 @@ record Place(Level level, String key) {
         return new Place(Level.MAP, mapKey);
     }
 
-    /** The document that counts that day, divided so. */
+    /**
+     * The document that counts that day, divided so. Its time is last: what is asked for together is next to each other, and
+     * read together.
+     */
     String document(Unit unit, LocalDate day, Cut cut) {
         return String.join(
-                SEPARATOR, level.code, key, unit.name(), unit.start(day).toString(), cut.code());
+                SEPARATOR,
+                level.code,
+                key,
+                unit.name(),
+                cut.code(),
+                unit.start(day).toString());
     }
 
     /** The slot of one day in the document of its week. */

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Which documents are read for a question, and what each of them adds to. */
@@ -87,12 +87,16 @@ final class Plan {
         return uses.keySet();
     }
 
-    /** Those of any of the documents that are used. */
-    Set<String> slots() {
-        return uses.values().stream()
-                .flatMap(List::stream)
-                .map(Use::slot)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The documents by what is used of them: a few days at the ends must not bring those of all weeks in between. */
+    Map<Set<String>, Set<String>> documentsBySlots() {
+        Map<Set<String>, Set<String>> bySlots = new HashMap<>();
+        uses.forEach((document, used) ->
+                bySlots.computeIfAbsent(slots(used), it -> new HashSet<>()).add(document));
+        return bySlots;
+    }
+
+    private static Set<String> slots(List<Use> uses) {
+        return uses.stream().map(Use::slot).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Use> usesOf(String document) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,27 +27,30 @@ class PlanTest {
 
     @Test
     void theShorterPartOfAMonthIsReadDayByDay() {
-        assertThat(plan(MAP, "2025-01-29", "2025-01-31", null).documents()).containsExactly("m|m1|WEEK|2025-01-27|s");
+        assertThat(plan(MAP, "2025-01-29", "2025-01-31", null).documents()).containsExactly("m|m1|WEEK|s|2025-01-27");
         Plan most = plan(MAP, "2025-01-03", "2025-01-31", MONTH);
-        assertThat(most.documents()).containsExactlyInAnyOrder("m|m1|MONTH|2025-01-01|s", "m|m1|WEEK|2024-12-30|s");
-        assertThat(most.usesOf("m|m1|MONTH|2025-01-01|s"))
+        assertThat(most.documents()).containsExactlyInAnyOrder("m|m1|MONTH|s|2025-01-01", "m|m1|WEEK|s|2024-12-30");
+        assertThat(most.usesOf("m|m1|MONTH|s|2025-01-01"))
                 .containsExactly(new Plan.Use(MAP, "all", LocalDate.parse("2025-01-01"), 1));
-        assertThat(most.usesOf("m|m1|WEEK|2024-12-30|s"))
+        assertThat(most.usesOf("m|m1|WEEK|s|2024-12-30"))
                 .containsExactly(
                         new Plan.Use(MAP, "d3", LocalDate.parse("2025-01-01"), -1),
                         new Plan.Use(MAP, "d4", LocalDate.parse("2025-01-02"), -1));
-        assertThat(most.slots()).containsExactly("all", "d3", "d4");
+        assertThat(most.documentsBySlots())
+                .containsOnly(
+                        Map.entry(Set.of("all"), Set.of("m|m1|MONTH|s|2025-01-01")),
+                        Map.entry(Set.of("d3", "d4"), Set.of("m|m1|WEEK|s|2024-12-30")));
     }
 
     @Test
     void wholeWeeksAreReadAtOnce() {
         Plan weeks = plan(MAP, "2025-01-04", "2025-01-20", WEEK);
-        assertThat(weeks.usesOf("m|m1|WEEK|2024-12-30|s"))
+        assertThat(weeks.usesOf("m|m1|WEEK|s|2024-12-30"))
                 .extracting(Plan.Use::slot)
                 .containsExactly("d6", "d7");
-        assertThat(weeks.usesOf("m|m1|WEEK|2025-01-13|s"))
+        assertThat(weeks.usesOf("m|m1|WEEK|s|2025-01-13"))
                 .containsExactly(new Plan.Use(MAP, "all", LocalDate.parse("2025-01-13"), 1));
-        assertThat(weeks.usesOf("m|m1|WEEK|2025-01-20|s"))
+        assertThat(weeks.usesOf("m|m1|WEEK|s|2025-01-20"))
                 .extracting(Plan.Use::slot)
                 .containsExactly("d1");
         assertThat(weeks.documents()).hasSize(4);
@@ -54,7 +58,7 @@ class PlanTest {
 
     @Test
     void aWeekThatIsAskedForByDayIsReadByDay() {
-        assertThat(plan(MAP, "2025-01-13", "2025-01-19", DAY).usesOf("m|m1|WEEK|2025-01-13|s"))
+        assertThat(plan(MAP, "2025-01-13", "2025-01-19", DAY).usesOf("m|m1|WEEK|s|2025-01-13"))
                 .extracting(Plan.Use::slot)
                 .containsExactly("d1", "d2", "d3", "d4", "d5", "d6", "d7");
     }
