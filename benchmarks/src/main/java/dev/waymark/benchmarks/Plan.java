@@ -28,7 +28,7 @@ public record Plan(
 
     /** To see that all parts work. */
     public static Plan tiny() {
-        return new Plan(1, Duration.ofMillis(100), 2_000, 20, 3, 300, Duration.ofSeconds(5));
+        return new Plan(1, Duration.ofMillis(100), 2_000, 20, 3, 300, Duration.ofSeconds(60));
     }
 
     public Plan withPatience(Duration longer) {

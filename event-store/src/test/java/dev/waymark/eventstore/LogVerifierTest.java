@@ -103,7 +103,7 @@ class LogVerifierTest {
                 .getByteBuffer()
                 .array()
                 .clone();
-        bytes[indexOf(bytes, "ann")] ^= 0x01;
+        bytes[indexOf(bytes, "ann\0")] ^= 0x01;
         replace(601, new RawBsonDocument(bytes));
 
         assertThat(commit(601).toJson()).contains("`nn").isNotEqualTo(commit.toJson());

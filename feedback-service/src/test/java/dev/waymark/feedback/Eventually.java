@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.awaitility.core.ThrowingRunnable;
 
 /** Waits for what events of another appender lead to. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration GLANCE = Duration.ofMillis(5);
 
     private Eventually() {}
 
@@ -22,7 +25,7 @@ public final class Eventually {
     public static <T> void is(T expected, Supplier<T> actual) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!expected.equals(actual.get()) && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(GLANCE.toNanos());
         }
         assertThat(actual.get()).isEqualTo(expected);
     }

@@ -5,6 +5,7 @@ import dev.waymark.eventstore.StoredEvent;
 import dev.waymark.feedback.analysis.Analysed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,20 @@ public class Intake {
     public long head() {
         analysed.awaitAll();
         return log.head();
+    }
+
+    /** What has happened since, of what has a name that begins so. */
+    public List<String> since(long position, String named) {
+        List<String> names = new ArrayList<>();
+        List<StoredEvent> more = log.read(position + 1, AT_ONCE);
+        while (!more.isEmpty()) {
+            more.stream()
+                    .map(StoredEvent::name)
+                    .filter(name -> name.startsWith(named))
+                    .forEach(names::add);
+            more = log.read(more.getLast().position() + 1, AT_ONCE);
+        }
+        return names;
     }
 
     /** How many utterances the log has now. */

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.mongodb.client.model.Filters;
+import dev.waymark.contracts.feedback.FeedbackId;
+import dev.waymark.feedback.analysis.Analysed;
 import dev.waymark.service.axon.Logs;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -26,6 +28,9 @@ class SealedEverywhereTest {
 
     @Inject
     Traces traces;
+
+    @Inject
+    Analysed analysed;
 
     @Test
     void neitherTheTextNorTheCustomerStandsAnywhereInTheDatabase() {
@@ -62,6 +67,7 @@ class SealedEverywhereTest {
     void withoutItsKeyATextIsErasedAndTheRestIsStillThere() {
         String id = submit(
                 UUID.randomUUID().toString(), "Forget me", UUID.randomUUID().toString());
+        analysed.await(FeedbackId.fromString(id));
         String subject = logs.ownDatabase()
                 .getCollection("feedback")
                 .find(Filters.eq(id))

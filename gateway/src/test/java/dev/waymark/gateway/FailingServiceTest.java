@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.gateway.surroundings.HeldPort;
 import dev.waymark.gateway.surroundings.Realm;
 import dev.waymark.gateway.surroundings.Services;
 import dev.waymark.gateway.surroundings.Surroundings;
@@ -11,9 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -33,20 +31,15 @@ class FailingServiceTest {
 
     /** A further service at a port where nobody listens. */
     public static class OneServiceIsDown extends TightLimits {
+        private static final HeldPort GONE = new HeldPort();
+
         @Override
         public Map<String, String> getConfigOverrides() {
             Map<String, String> settings = new java.util.HashMap<>(super.getConfigOverrides());
-            settings.put("waymark.gateway.services.gone.url", "http://localhost:" + freePort());
+            settings.put("waymark.gateway.services.gone.url", "http://localhost:" + GONE.port());
+            settings.put("waymark.gateway.timeouts.answer", "3s");
             settings.put("waymark.gateway.services.gone.paths", "gone");
             return settings;
-        }
-
-        private static int freePort() {
-            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 

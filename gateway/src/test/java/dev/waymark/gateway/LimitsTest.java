@@ -86,7 +86,8 @@ class LimitsTest {
         String head = "POST /api/v1/maps HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nExpect: 100-continue\r\n";
 
         String refused = RawHttp.send(RestAssured.port, head + "\r\n");
-        String welcome = RawHttp.send(RestAssured.port, head + "Authorization: Bearer " + someone() + "\r\n\r\nbody");
+        String welcome = RawHttp.sendAndClose(
+                RestAssured.port, head + "Connection: close\r\nAuthorization: Bearer " + someone() + "\r\n\r\nbody");
 
         assertThat(refused).startsWith("HTTP/1.1 401");
         assertThat(welcome).startsWith("HTTP/1.1 100 Continue").contains("HTTP/1.1 200");

@@ -25,8 +25,6 @@ public class TightLimits implements QuarkusTestProfile {
                 Integer.toString(BURST),
                 "waymark.gateway.limits.open-per-minute",
                 "1",
-                "waymark.gateway.timeouts.answer",
-                "500ms",
                 "waymark.gateway.timeouts.drain",
                 "500ms");
     }

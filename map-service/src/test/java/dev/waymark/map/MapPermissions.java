@@ -142,7 +142,7 @@ final class MapPermissions {
                 own("signOffReview", READ, "{}", "not-a-participant"),
                 row("openReviewCadence", READ),
                 row("setReviewCadence", CHANGE, """
-                        {"rule": "FREQ=MONTHLY", "start": "2030-01-15T09:00:00", "zone": "UTC"}"""),
+                        {"rule": "FREQ=MONTHLY", "start": "2190-01-15T09:00:00", "zone": "UTC"}"""),
                 row("dropReviewCadence", CHANGE));
     }
 

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import dev.waymark.eventstore.axon.LogTokenStore;
 import dev.waymark.service.axon.AxonRuntime;
 import dev.waymark.service.axon.Logs;
+import dev.waymark.service.axon.Progress;
 import dev.waymark.service.axon.ProjectionState;
 import dev.waymark.service.axon.Projections;
 import dev.waymark.service.generation.Generations;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -25,7 +27,8 @@ import org.bson.Document;
 /** Proves of a projection of one log that the same events twice change nothing and that it can start over. */
 @Singleton
 public class Replays {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration GLANCE = Duration.ofMillis(5);
     private static final Document STRAY = new Document("_id", "stray");
 
     private final AxonRuntime runtime;
@@ -33,14 +36,22 @@ public class Replays {
     private final Logs logs;
     private final Generations generations;
     private final Projections projections;
+    private final Progress progress;
 
     @Inject
-    Replays(AxonRuntime runtime, LogTokenStore tokens, Logs logs, Generations generations, Projections projections) {
+    Replays(
+            AxonRuntime runtime,
+            LogTokenStore tokens,
+            Logs logs,
+            Generations generations,
+            Projections projections,
+            Progress progress) {
         this.runtime = runtime;
         this.tokens = tokens;
         this.logs = logs;
         this.generations = generations;
         this.projections = projections;
+        this.progress = progress;
     }
 
     /**
@@ -71,7 +82,7 @@ public class Replays {
      * @param collections all that projections write; there must be something in each
      */
     public void rebuildAll(String... collections) {
-        waitUntil(this::allIsHandled);
+        assertThat(allIsHandled()).as("all events are handled").isTrue();
         Map<String, Set<Document>> before = contents(collections);
         before.forEach((collection, documents) ->
                 assertThat(documents).as("what is in %s", collection).isNotEmpty());
@@ -80,8 +91,12 @@ public class Replays {
                 .filter(ProjectionState::rebuildable)
                 .map(state -> projections.rebuild(state.group()))
                 .forEach(state -> begun.put(state.group(), state.generation()));
-        begun.forEach(
-                (group, generation) -> waitUntil(() -> projections.of(group).generation() > generation));
+        begun.forEach((group, generation) -> {
+            waitUntil(() -> projections.of(group).generation() > generation);
+            assertThat(projections.of(group).generation())
+                    .as("generation of %s", group)
+                    .isGreaterThan(generation);
+        });
         assertThat(contents(collections)).as("after everything was rebuilt").isEqualTo(before);
         for (String collection : collections) {
             assertThat(documents(collection).getNamespace().getCollectionName())
@@ -92,8 +107,7 @@ public class Replays {
 
     private boolean allIsHandled() {
         return projections.list().stream()
-                .flatMap(state -> state.logs().stream())
-                .allMatch(log -> log.lag() == 0);
+                .allMatch(state -> state.logs().stream().allMatch(log -> progress.await(state.group(), log.log())));
     }
 
     private void again(String group) {
@@ -132,7 +146,7 @@ public class Replays {
     private static void waitUntil(BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(GLANCE.toNanos());
         }
     }
 }

@@ -8,8 +8,6 @@ import dev.waymark.stack.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -73,12 +71,10 @@ public final class RunningStack implements AutoCloseable {
     private static RunningStack start() {
         try {
             var target = Files.createDirectories(Repository.root().resolve("stack/target"));
-            var ports = new EnumMap<Part, Integer>(Part.class);
-            for (var part : Part.values()) ports.put(part, FreePort.next());
             var running = new RunningStack(new Settings(
                     Repository.root(),
                     Files.createTempDirectory(target, "stack"),
-                    new Ports(0, Map.copyOf(ports)),
+                    new Ports(0, FreePort.ofEachPart()),
                     Optional.empty(),
                     Optional.empty()));
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(running::close));

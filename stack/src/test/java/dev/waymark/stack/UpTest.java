@@ -90,9 +90,13 @@ class UpTest {
     }
 
     private Process up(String... properties) throws IOException {
-        // A process group of its own, as a terminal gives each command.
+        // A process group of its own, as a terminal gives each command, and Ctrl-C not ignored, as a shell's job does.
         var command = new ArrayList<>(List.of(
-                "setsid", Path.of(System.getProperty("java.home"), "bin/java").toString()));
+                "env",
+                "--default-signal=INT",
+                "setsid",
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Dwaymark.needed-bytes=1"));
         command.addAll(List.of(properties));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Sleepers.class.getName()));
         command.addAll(List.of(data.toString(), "3000"));

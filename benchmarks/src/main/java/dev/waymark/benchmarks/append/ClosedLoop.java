@@ -36,11 +36,12 @@ public final class ClosedLoop {
         Callable<Histogram> loop = () -> {
             Histogram nanos = new Histogram(DIGITS);
             String entity = UUID.randomUUID().toString();
-            for (long number = 0; System.nanoTime() < end; number++) {
+            long number = 0;
+            do {
                 long before = System.nanoTime();
-                engine.append(entity, number);
+                engine.append(entity, number++);
                 nanos.recordValue(System.nanoTime() - before);
-            }
+            } while (System.nanoTime() < end);
             return nanos;
         };
         Histogram all = new Histogram(DIGITS);

@@ -25,7 +25,7 @@ import org.jose4j.lang.JoseException;
 /** A built service on a free port, with tokens it accepts. */
 public final class Service implements AutoCloseable {
     private static final String JAR = "target/quarkus-app/quarkus-run.jar";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> ROLES = List.of("viewer", "contributor", "journey-manager", "analyst");
     private static final String ISSUER = "https://benchmark.invalid";
 

@@ -48,7 +48,10 @@ class FeedbackBenchTest {
                         "map by touchpoint and month, a year",
                         "signals of a map by week, a year",
                         "accepted of 200/s offered");
-        assertThat(json.get("rows").valueStream().map(row -> row.get("median").asDouble()))
+        assertThat(json.get("rows")
+                        .valueStream()
+                        .filter(row -> row.get("measure").asText().equals(Requests.P99))
+                        .map(row -> row.get("median").asDouble()))
                 .allSatisfy(millis -> assertThat(millis).isBetween(0.0, 60_000.0));
         assertThat(json.get("rows")
                         .valueStream()

@@ -8,6 +8,7 @@ import dev.waymark.eventstore.NewEvent;
 import dev.waymark.eventstore.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -133,10 +134,14 @@ class StoredTokensTest {
             own.log().append(List.of(started()));
             awaitStored(1, 100_096);
 
-            foreign.log().append(List.of(started(), started()));
-            long start = System.nanoTime();
-            awaitStored(1, 100_098);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+            List<Duration> took = new ArrayList<>();
+            for (int i = 1; i <= 5; i++) {
+                foreign.log().append(List.of(started(), started()));
+                long start = System.nanoTime();
+                awaitStored(1, 100_096 + 2 * i);
+                took.add(Duration.ofNanos(System.nanoTime() - start));
+            }
+            assertThat(took.stream().sorted().toList().get(2)).as("the median").isLessThan(Duration.ofSeconds(3));
         }
         assertThat(handler.handled).isEmpty();
     }

@@ -28,10 +28,12 @@ public class Analysed {
     @Inject
     Progress progress;
 
+    /** Until these were analysed, and what was found is in all read models. */
     public void await(FeedbackId... feedback) {
         until(() -> Stream.of(feedback)
                 .allMatch(id ->
                         views.find(id).filter(view -> view.label() != null).isPresent()));
+        until(() -> progress.await().visible());
     }
 
     /** Until everything the log has was analysed, and is in all read models. */

@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.mongodb.client.model.Filters;
 import dev.waymark.contracts.feedback.CustomerEvent.CustomerErased;
+import dev.waymark.contracts.feedback.FeedbackId;
 import dev.waymark.contracts.feedback.SubjectId;
 import dev.waymark.eventstore.EventLog;
 import dev.waymark.eventstore.LogVerifier;
 import dev.waymark.eventstore.StoredEvent;
 import dev.waymark.feedback.Traces;
+import dev.waymark.feedback.analysis.Analysed;
 import dev.waymark.feedback.privacy.CustomerKeys;
 import dev.waymark.feedback.privacy.Vault;
 import dev.waymark.service.axon.Logs;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,8 +62,17 @@ class ErasureTest {
     @Inject
     Replays replays;
 
+    @Inject
+    Analysed analysed;
+
     private final String customer = "crm-" + UUID.randomUUID();
     private final String words = "Wombats ate parcel " + UUID.randomUUID();
+
+    /** Later tests count keys. */
+    @AfterEach
+    void forgetDestroyedKeys() {
+        erasure.finish(Instant.now().plus(A_WHILE));
+    }
 
     @Test
     void afterwardsNothingOfTheCustomerIsLeftButInTheLogWhereNobodyCanReadIt() throws IOException {
@@ -100,6 +112,7 @@ class ErasureTest {
     @Test
     void aReadModelThatStartsOverAfterwardsStillShowsItErased() {
         String id = submit(words, customer);
+        analysed.await(FeedbackId.fromString(id));
         erase(customer).statusCode(204);
         Document before = document(id);
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -35,13 +34,15 @@ public final class Realm implements AutoCloseable {
     private static final String REALM = "/realms/waymark";
 
     private final KeyPair keys = newKeys();
-    private final int port = freePort();
+    private final HeldPort held = new HeldPort();
+    private final int port = held.port();
     private final String url = "http://localhost:" + port;
     private @Nullable HttpServer server;
 
     /** From here on it listens; its address and tokens are there before. */
     public void start() {
         try {
+            held.close();
             HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             listening.createContext(
                     REALM + "/.well-known/openid-configuration", exchange -> answer(exchange, metadata()));
@@ -105,16 +106,9 @@ public final class Realm implements AutoCloseable {
 
     @Override
     public void close() {
+        held.close();
         if (server != null) {
             server.stop(0);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -48,7 +48,7 @@ public class Progress {
      * @return whether it is
      */
     public boolean await(String group, String otherService) {
-        return await(List.of(group), otherService, logs.reader(otherService).latest());
+        return await(List.of(group), otherService, logs.latest(otherService));
     }
 
     private boolean await(List<String> groups, String logName, long position) {

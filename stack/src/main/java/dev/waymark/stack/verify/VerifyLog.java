@@ -41,9 +41,9 @@ public record VerifyLog(CommandLine commandLine, Progress progress) {
     private static MongoClient connect(String uri) {
         try {
             return MongoClients.create(MongoClientSettings.builder()
-                    .applyConnectionString(new ConnectionString(uri))
                     .applyToClusterSettings(
                             cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .applyConnectionString(new ConnectionString(uri))
                     .build());
         } catch (IllegalArgumentException e) {
             throw new CannotGoOn(uri + " is no address of a MongoDB: " + e.getMessage(), e);

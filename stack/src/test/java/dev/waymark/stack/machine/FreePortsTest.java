@@ -11,24 +11,18 @@ import dev.waymark.stack.settings.Settings;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FreePortsTest {
-    private final Map<Part, Integer> ports = new EnumMap<>(Part.class);
-
-    FreePortsTest() {
-        for (var part : Part.values()) ports.put(part, FreePort.next());
-    }
+    private final Map<Part, Integer> ports = FreePort.ofEachPart();
 
     @Test
     void aTakenPortIsNamedWithThePartThatNeedsItAndTheWayOut() throws Exception {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = taken.getLocalPort();
-            ports.put(Part.ACTION, port);
-
+        int port = portOf(Part.ACTION);
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> FreePorts.check(settings(Optional.empty())))
                     .isInstanceOf(CannotGoOn.class)
                     .hasMessageMatching("Port " + port + " is taken, and action needs it: end what listens there, or "
@@ -38,9 +32,7 @@ class FreePortsTest {
 
     @Test
     void aServerOnAllAddressesTakesThePortToo() throws Exception {
-        try (var taken = new ServerSocket(0)) {
-            ports.put(Part.MONGODB, taken.getLocalPort());
-
+        try (var _ = new ServerSocket(portOf(Part.MONGODB))) {
             assertThatThrownBy(() -> FreePorts.check(settings(Optional.empty())))
                     .hasMessageContaining("mongodb needs it");
         }
@@ -48,12 +40,14 @@ class FreePortsTest {
 
     @Test
     void thePortOfAServerThatIsNotOursDoesNotMatter() throws Exception {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            ports.put(Part.MONGODB, taken.getLocalPort());
-
+        try (var _ = new ServerSocket(portOf(Part.MONGODB), 1, InetAddress.getLoopbackAddress())) {
             assertThatCode(() -> FreePorts.check(settings(Optional.of("mongodb://elsewhere"))))
                     .doesNotThrowAnyException();
         }
+    }
+
+    private int portOf(Part part) {
+        return Objects.requireNonNull(ports.get(part));
     }
 
     private Settings settings(Optional<String> mongodbUri) {

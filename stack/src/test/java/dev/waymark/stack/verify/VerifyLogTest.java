@@ -57,7 +57,7 @@ class VerifyLogTest {
     }
 
     private Outcome verifyLog(String... options) throws Exception {
-        return launcher("--mongodb-uri", server.uri(), options);
+        return launcher("--mongodb-uri", server.uri() + "/?serverSelectionTimeoutMS=60000", options);
     }
 
     private static Outcome launcher(String option, String value, String... more) throws Exception {

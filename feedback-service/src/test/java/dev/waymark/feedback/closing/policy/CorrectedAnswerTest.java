@@ -38,7 +38,7 @@ class CorrectedAnswerTest {
 
     @Test
     void aCaseSaysThatItsAnswerWasCorrectedAndStaysWhereItIs() {
-        FeedbackId said = FeedbackId.fromString(complaints.said(1));
+        FeedbackId said = FeedbackId.fromString(complaints.scored(1));
         String id = Complaints.of(said.toString()).getString("id");
 
         otherServices.happened(

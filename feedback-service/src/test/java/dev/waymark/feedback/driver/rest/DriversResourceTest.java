@@ -57,9 +57,10 @@ class DriversResourceTest {
     @Test
     void whatMattersIsWeighedAndChanceIsNot() {
         DrawnMap map = DrawnMap.with(logs, "Delivery", "Support", "Colours", "Returns");
-        SubjectId last = new SubjectId(UUID.randomUUID());
+        // Intervals are drawn in the order of customers: random ones would now and then make chance of what matters.
+        SubjectId last = new SubjectId(new UUID(7, 119));
         for (int i = 0; i < 120; i++) {
-            SubjectId customer = i == 119 ? last : new SubjectId(UUID.randomUUID());
+            SubjectId customer = new SubjectId(new UUID(7, i));
             int delivery = 1 + random.nextInt(4);
             int support = 2 + random.nextInt(4);
             score(map, "Delivery", customer, delivery);
@@ -108,7 +109,7 @@ class DriversResourceTest {
 
         logs.happened("feedback", "Customer", last, new CustomerErased(last));
         awaitN(119, map);
-        assertThat(traces.of(last.toString())).containsExactly("events");
+        Eventually.is(List.of("events"), () -> traces.of(last.toString()));
     }
 
     @Test

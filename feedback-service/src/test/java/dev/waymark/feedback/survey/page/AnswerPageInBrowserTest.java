@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Route;
@@ -102,7 +103,8 @@ class AnswerPageInBrowserTest {
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
 
-            assertThat(page.locator("main").innerText()).contains("Thank you, that helps us.", "Change my answers");
+            Locator thanks = page.locator("main", new Page.LocatorOptions().setHasText("Thank you, that helps us."));
+            assertThat(thanks.innerText()).contains("Change my answers");
         }
         as(Role.ANALYST)
                 .get("/api/v1/surveys/" + survey + "/responses")
@@ -137,8 +139,8 @@ class AnswerPageInBrowserTest {
             page.locator("input[name='q.again'][value='yes']").check();
             page.locator("button").first().click();
 
-            assertThat(page.title()).isEqualTo("Error: How was your delivery?");
             assertThat(page.locator("[role=alert]").innerText()).contains("Please check your answers");
+            assertThat(page.title()).isEqualTo("Error: How was your delivery?");
             assertThat(page.evaluate("document.activeElement.getAttribute('role')"))
                     .isEqualTo("alert");
             assertThat(page.locator("input[name='q.again'][value='yes']").isChecked())
@@ -193,7 +195,7 @@ class AnswerPageInBrowserTest {
             page.locator("button").first().click();
             page.waitForURL("**part=3**");
             page.locator("button").first().click();
-            assertThat(page.locator("#q-words-error").isVisible()).isTrue();
+            page.locator("#q-words-error").waitFor();
             check(page, language, "%s-%s-%d-3".formatted(language, scheme, width), width);
         }
     }

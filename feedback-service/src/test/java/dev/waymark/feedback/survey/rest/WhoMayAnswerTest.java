@@ -19,6 +19,7 @@ import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -177,13 +178,12 @@ class WhoMayAnswerTest {
     void aTokenIsNotUsedWithoutEnd() {
         String survey = open("", QUESTIONS);
         String token = invite(survey, "{}").getFirst();
-        int requests = 0;
-        while (questions(survey, token).extract().statusCode() == 200) {
-            requests++;
-            assertThat(requests).as("requests let through").isLessThan(400);
+        ValidatableResponse answer = questions(survey, token);
+        for (int i = 0; i < 400 && answer.extract().statusCode() == 200; i++) {
+            answer = questions(survey, token);
         }
 
-        questions(survey, token).statusCode(429).header("Retry-After", notNullValue());
+        answer.statusCode(429).header("Retry-After", notNullValue());
         questions(survey, invite(survey, "{}").getFirst()).statusCode(200);
     }
 }

@@ -2,7 +2,6 @@ package dev.waymark.map.evidence.policy;
 
 import static dev.waymark.testkit.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.contracts.feedback.FeedbackId;
@@ -21,7 +20,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -189,8 +187,7 @@ class CodedQuoteTest {
 
     private void happened(QuoteCoded quote, Object event) {
         feedback.happened("feedback", "Interview", quote.interview(), event);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> projections.of(POLICY).logs().stream().allMatch(log -> log.lag() == 0));
+        assertThat(progress.await(POLICY, "feedback")).isTrue();
         assertThat(progress.await().visible()).isTrue();
     }
 

@@ -25,7 +25,7 @@ record HeldWorkshop(DrawnMap map, String path) {
     static String plan(DrawnMap map) {
         return """
                 {"map": "%s", "title": "Delivery from the inside", "goal": "Know what we believe",
-                 "time": {"start": "2030-07-01T09:00:00", "minutes": 120, "zone": "Europe/Berlin"}}""".formatted(map.id());
+                 "time": {"start": "2190-07-01T09:00:00", "minutes": 120, "zone": "Europe/Berlin"}}""".formatted(map.id());
     }
 
     /** Contributors of these names take part, each for a department of theirs. */

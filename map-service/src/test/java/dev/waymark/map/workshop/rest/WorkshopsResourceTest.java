@@ -46,7 +46,7 @@ class WorkshopsResourceTest {
                 .body("state", equalTo("planned"))
                 .body("title", equalTo("Delivery from the inside"))
                 .body("time.zone", equalTo("Europe/Berlin"))
-                .body("begins", equalTo("2030-07-01T07:00:00Z"))
+                .body("begins", equalTo("2190-07-01T07:00:00Z"))
                 .body("facilitator.name", equalTo("Journey-manager"))
                 .body("invitations", empty())
                 .body("startedAt", nullValue());
@@ -190,7 +190,7 @@ class WorkshopsResourceTest {
         assertThat(calendarOf("carla"))
                 .contains(
                         uid,
-                        "DTSTART:20300701T070000Z",
+                        "DTSTART:21900701T070000Z",
                         "DURATION:PT120M",
                         "SUMMARY:Workshop: Delivery from the inside")
                 .contains("STATUS:CONFIRMED");
@@ -240,15 +240,15 @@ class WorkshopsResourceTest {
                 "{\"title\": {\"$gt\": \"\"}, TIME}",
                 "{\"title\": \"a\", \"more\": 1, TIME}",
                 "{\"title\": \"a\"}",
-                "{\"title\": \"a\", \"time\": {\"start\": \"2030-07-01T09:00:00\", \"minutes\": 0, \"zone\": \"UTC\"}}",
-                "{\"title\": \"a\", \"time\": {\"start\": \"2030-07-01T09:00:01\", \"minutes\": 9, \"zone\": \"UTC\"}}",
+                "{\"title\": \"a\", \"time\": {\"start\": \"2190-07-01T09:00:00\", \"minutes\": 0, \"zone\": \"UTC\"}}",
+                "{\"title\": \"a\", \"time\": {\"start\": \"2190-07-01T09:00:01\", \"minutes\": 9, \"zone\": \"UTC\"}}",
                 "{\"title\": \"a\", \"time\": {\"start\": \"9999-07-01T09:00:00\", \"minutes\": 9, \"zone\": \"UTC\"}}",
                 "{\"title\": \"a\", \"time\": {\"start\": \"tomorrow\", \"minutes\": 9, \"zone\": \"UTC\"}}",
-                "{\"title\": \"a\", \"time\": {\"start\": \"2030-07-01T09:00:00\", \"minutes\": 9, \"zone\": \"Moon\"}}"
+                "{\"title\": \"a\", \"time\": {\"start\": \"2190-07-01T09:00:00\", \"minutes\": 9, \"zone\": \"Moon\"}}"
             })
     void aBadPlanIsRefusedAndNothingIsStored(String body) {
         DrawnMap map = DrawnMap.shared();
-        String time = "\"time\": {\"start\": \"2030-07-01T09:00:00\", \"minutes\": 9, \"zone\": \"UTC\"}";
+        String time = "\"time\": {\"start\": \"2190-07-01T09:00:00\", \"minutes\": 9, \"zone\": \"UTC\"}";
         String sent =
                 body.replace("TIME", time).replace("{\"title\"", "{\"map\": \"%s\", \"title\"".formatted(map.id()));
 
