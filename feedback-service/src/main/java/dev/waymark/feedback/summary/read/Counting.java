@@ -9,14 +9,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All counters, what is counted in them and what there is to read. */
 @Singleton
 class Counting {
+    private static final int DOCUMENTS_OF_PART = 100;
+    private static final int PARTS_AT_ONCE = 4;
+
     private final View<Fact> facts;
     private final View<Counters> counters;
     private final View<Extent> extents;
@@ -41,10 +48,24 @@ class Counting {
         return extents.findAll(Filters.ne("_id", Extent.ALL));
     }
 
-    /** Of documents that are there, what is in these slots. */
-    List<Counters> counters(Collection<String> ids, Collection<String> slots) {
-        return counters.findAll(
-                ids, slots.stream().map(slot -> Counters.SLOTS + "." + slot).toList());
+    /** Of documents that are there, what is in the slots that are used of them; read in parts, some at a time. */
+    List<Counters> counters(Map<Set<String>, Set<String>> documentsBySlots) {
+        return documentsBySlots.entrySet().stream()
+                .flatMap(each -> Part.of(each.getKey(), each.getValue()))
+                .gather(Gatherers.mapConcurrent(PARTS_AT_ONCE, part -> counters.findAll(part.ids(), part.fields())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private record Part(List<String> fields, List<String> ids) {
+        static Stream<Part> of(Set<String> slots, Set<String> documents) {
+            List<String> fields =
+                    slots.stream().map(slot -> Counters.SLOTS + "." + slot).toList();
+            return documents.stream()
+                    .sorted()
+                    .gather(Gatherers.windowFixed(DOCUMENTS_OF_PART))
+                    .map(ids -> new Part(fields, ids));
+        }
     }
 
     /** What was said in these quarters of an hour, of one map where one is given. */

@@ -42,10 +42,8 @@ public class Summaries {
         LocalDate last = earlier(scope.to(), latest(read));
         if (first != null && last != null && !first.isAfter(last)) {
             Plan plan = new Plan(read, first, last, question.cut(), question.bucket());
-            plan.documentsBySlots()
-                    .forEach((slots, documents) -> counting.counters(documents, slots)
-                            .forEach(
-                                    counters -> plan.usesOf(counters.id()).forEach(use -> tallies.add(counters, use))));
+            counting.counters(plan.documentsBySlots())
+                    .forEach(counters -> plan.usesOf(counters.id()).forEach(use -> tallies.add(counters, use)));
         }
         if (!question.zone().normalized().equals(ZoneOffset.UTC)) {
             move(question, read, tallies);
