@@ -54,7 +54,10 @@ class AnswerPageInBrowserTest {
                "rows": [{"id": "speed", "text": {"en": "the speed", "ar": "السرعة"}},
                         {"id": "care", "text": {"en": "the care taken with your parcel", "ar": "العناية بطردك"}}]},
               {"id": "words", "kind": "text", "required": true, "text": {"en": "What should we do better?", "ar": "ما الذي يجب أن نحسنه؟"},
-               "showIf": {"question": "why"}}]}""";
+               "showIf": {"question": "why"}},
+              {"id": "agree", "kind": "consent", "text": {"en": "Do you agree?", "ar": "هل توافق؟"}, "showIf": {"question": "why"},
+               "choices": [{"id": "quote", "text": {"en": "You may quote me without my name", "ar": "يمكنكم الاقتباس مما كتبت دون ذكر اسمي"}},
+                           {"id": "contact", "text": {"en": "You may write to me about it", "ar": "يمكنكم مراسلتي بشأن ذلك"}}]}]}""";
 
     private static Chromium chromium;
 
@@ -100,7 +103,8 @@ class AnswerPageInBrowserTest {
             page.waitForURL("**part=3**");
             tabTo(page, "q.words");
             page.keyboard().type("Ring the bell");
-            page.keyboard().press("Tab");
+            tabTo(page, "q.agree");
+            page.keyboard().press("Space");
             page.keyboard().press("Enter");
 
             Locator thanks = page.locator("main", new Page.LocatorOptions().setHasText("Thank you, that helps us."));
@@ -111,7 +115,8 @@ class AnswerPageInBrowserTest {
                 .then()
                 .body("items[0].answers.recommend", equalTo(3))
                 .body("items[0].answers.why", equalTo(List.of("late")))
-                .body("items[0].answers.words", equalTo("Ring the bell"));
+                .body("items[0].answers.words", equalTo("Ring the bell"))
+                .body("items[0].answers.agree", equalTo(List.of("quote")));
     }
 
     @Test
