@@ -7,6 +7,7 @@ import dev.waymark.service.generation.Generations;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
@@ -30,11 +31,15 @@ public class ReadModels {
         this.generations = generations;
     }
 
-    /** The collection of that name; its documents are records with a component marked {@code @BsonId}. */
-    public <T extends Record> View<T> view(String name, Class<T> type) {
+    /**
+     * The collection of that name; its documents are records with a component marked {@code @BsonId}.
+     *
+     * @param codecs for what in them is no record, enum or single value
+     */
+    public <T extends Record> View<T> view(String name, Class<T> type, Codec<?>... codecs) {
         return new View<>(
                 type,
-                CODECS,
+                CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codecs), CODECS),
                 () -> database.getCollection(generations.nameOf(name)).withDocumentClass(RawBsonDocument.class));
     }
 }

@@ -31,6 +31,8 @@ class VerifyLogTest {
 
     private final EmbeddedMongoServer server = EmbeddedMongoServer.inMemory();
     private final MongoClient client = MongoClients.create(server.uri());
+    /** The server is there, so however busy the machine is, it will answer. */
+    private final String address = server.uri() + "/?serverSelectionTimeoutMS=60000";
 
     private record Outcome(int exitCode, String output) {}
 
@@ -57,7 +59,7 @@ class VerifyLogTest {
     }
 
     private Outcome verifyLog(String... options) throws Exception {
-        return launcher("--mongodb-uri", server.uri() + "/?serverSelectionTimeoutMS=60000", options);
+        return launcher("--mongodb-uri", address, options);
     }
 
     private static Outcome launcher(String option, String value, String... more) throws Exception {
@@ -121,9 +123,9 @@ class VerifyLogTest {
     @Test
     void whatCannotBeVerifiedIsSaidInOneSentence() throws Exception {
         assertThat(verifyLog())
-                .isEqualTo(new Outcome(2, nothingYet() + "There is no log of Waymark in " + server.uri() + ".\n"));
+                .isEqualTo(new Outcome(2, nothingYet() + "There is no log of Waymark in " + address + ".\n"));
         assertThat(verifyLog("--service", "kpi"))
-                .isEqualTo(new Outcome(2, "There is no log of the kpi service in " + server.uri() + ".\n"));
+                .isEqualTo(new Outcome(2, "There is no log of the kpi service in " + address + ".\n"));
         assertThat(verifyLog("--service", "gateway"))
                 .isEqualTo(new Outcome(2, "There is no service gateway; there are map, feedback, action and kpi.\n"));
         assertThat(verifyLog("--at", "7").output()).startsWith("--at, --expect-hash and --service go together");

@@ -2,8 +2,14 @@ package dev.waymark.feedback.summary.read;
 
 import dev.waymark.contracts.feedback.FeedbackEvent.FeedbackAnalysed;
 import dev.waymark.contracts.feedback.Scores;
+import dev.waymark.contracts.feedback.SentimentLabel;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +41,17 @@ public record Answers(
     static final String SQUARES = "sq";
     static final String LABEL = "l";
     static final double SCALE = 10_000;
+
+    /** Of all counters there are. */
+    static List<String> names() {
+        Stream<String> scores = Stream.concat(
+                IntStream.rangeClosed(1, Tally.CSAT_SCALE).mapToObj(answer -> CSAT + answer),
+                IntStream.rangeClosed(1, Tally.CES_SCALE).mapToObj(answer -> CES + answer));
+        Stream<String> labels = Arrays.stream(SentimentLabel.values()).map(label -> LABEL + label);
+        Stream<String> others =
+                Stream.of(RESPONSES, INVITED, ANSWERED, PROMOTERS, PASSIVES, DETRACTORS, SCORED, SUM, SQUARES);
+        return Stream.of(scores, labels, others).flatMap(Function.identity()).toList();
+    }
 
     static Answers of(Scores scores) {
         return new Answers(scores.csat(), scores.nps(), scores.ces(), null, null, false, false);

@@ -32,7 +32,7 @@ class Counting {
     @Inject
     Counting(ReadModels readModels) {
         this.facts = readModels.view("counted_facts", Fact.class);
-        this.counters = readModels.view("counters", Counters.class);
+        this.counters = readModels.view("counters", Counters.class, new TallyCodec());
         this.extents = readModels.view("counter_extents", Extent.class);
         this.surveys = readModels.view("counted_surveys", SurveyPlace.class);
         facts.index(Indexes.ascending("quarter"));

@@ -4,7 +4,7 @@ import dev.waymark.service.problem.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,32 +22,22 @@ final class Tallies {
 
     void add(Counters counters, Plan.Use use) {
         counters.of(use.slot())
-                .forEach((label, counts) ->
-                        add(use.target(), use.day(), Cut.segment(label), Cut.channel(label), counts, use.times()));
+                .forEach((label, counted) -> group(use.target(), use.day(), Cut.segment(label), Cut.channel(label))
+                        .ifPresent(tally -> tally.add(counted, use.times())));
     }
 
     /** Adds one utterance by itself. */
     void add(Target target, Fact fact, LocalDate day, int times) {
-        add(
-                target,
-                day,
-                target.extent().segment(fact.spot()),
-                target.extent().channel(fact.spot()),
-                fact.answers().counts(),
-                times);
+        group(target, day, target.extent().segment(fact.spot()), target.extent().channel(fact.spot()))
+                .ifPresent(tally -> tally.add(fact.answers().counts(), times));
     }
 
-    private void add(
-            Target target,
-            LocalDate day,
-            @Nullable String segment,
-            @Nullable String channel,
-            Map<String, Long> counts,
-            int times) {
+    /** What it adds to, where it is asked for. */
+    private Optional<Tally> group(Target target, LocalDate day, @Nullable String segment, @Nullable String channel) {
         Scope scope = question.scope();
         if ((scope.segment() != null && !scope.segment().equals(segment))
                 || (scope.channel() != null && !scope.channel().equals(channel))) {
-            return;
+            return Optional.empty();
         }
         List<@Nullable String> values = new ArrayList<>();
         for (Dimension dimension : question.by()) {
@@ -59,10 +49,11 @@ final class Tallies {
                         case DAY, WEEK, MONTH, QUARTER -> dimension.start(day).toString();
                     });
         }
-        groups.computeIfAbsent(new Group(values), it -> new Tally()).add(counts, times);
+        Tally tally = groups.computeIfAbsent(new Group(values), it -> new Tally());
         if (groups.size() > MOST) {
             throw Refusal.invalid("by", "makes more than %,d groups: ask for fewer days or one place".formatted(MOST));
         }
+        return Optional.of(tally);
     }
 
     /** Those with anything in them, in the order of their values. */

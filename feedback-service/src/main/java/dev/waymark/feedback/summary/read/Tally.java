@@ -10,36 +10,61 @@ import dev.waymark.statistics.Estimate;
 import dev.waymark.statistics.Moments;
 import dev.waymark.statistics.Nps;
 import dev.waymark.statistics.Proportion;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What counters add up to, and the figures that follow. */
 public final class Tally {
-    private static final int CSAT_SCALE = 5;
+    static final int CSAT_SCALE = 5;
     private static final int TOP_TWO_OF_FIVE = 4;
-    private static final int CES_SCALE = 7;
+    static final int CES_SCALE = 7;
     private static final int EASY_OF_SEVEN = 5;
 
-    private final Map<String, Long> counts = new HashMap<>();
+    private static final Map<String, Integer> PLACES = places();
+
+    /** By place: a summary adds up tens of thousands of counters. */
+    private final long[] counts = new long[PLACES.size()];
+
+    private static Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        Answers.names().forEach(name -> places.put(name, places.size()));
+        return Map.copyOf(places);
+    }
 
     void add(Map<String, Long> more, int times) {
-        more.forEach((name, number) -> counts.merge(name, times * number, Long::sum));
+        more.forEach((name, number) -> add(name, times * number));
+    }
+
+    void add(Tally more, int times) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += times * more.counts[i];
+        }
+    }
+
+    /** What an earlier release counted and this one does not is left out. */
+    void add(String name, long number) {
+        Integer place = PLACES.get(name);
+        if (place != null) {
+            counts[place] += number;
+        }
     }
 
     /** All of these together. */
     public static Tally sum(Collection<Tally> tallies) {
         Tally sum = new Tally();
-        tallies.forEach(tally -> sum.add(tally.counts, 1));
+        tallies.forEach(tally -> sum.add(tally, 1));
         return sum;
     }
 
     boolean isEmpty() {
-        return counts.values().stream().allMatch(number -> number == 0);
+        return Arrays.stream(counts).allMatch(number -> number == 0);
     }
 
     public long responses() {
@@ -142,7 +167,7 @@ public final class Tally {
     }
 
     private long of(String name) {
-        return counts.getOrDefault(name, 0L);
+        return counts[Objects.requireNonNull(PLACES.get(name))];
     }
 
     private static Proportion share(IntToLongFunction answers, int from, int scale) {
