@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what was taken in; what is found out about it afterwards comes in between. */
@@ -33,30 +34,31 @@ public class Intake {
     /** What has happened since, of what has a name that begins so. */
     public List<String> since(long position, String named) {
         List<String> names = new ArrayList<>();
-        List<StoredEvent> more = log.read(position + 1, AT_ONCE);
+        each(position, event -> {
+            if (event.name().startsWith(named)) {
+                names.add(event.name());
+            }
+        });
+        return names;
+    }
+
+    private void each(long after, Consumer<StoredEvent> then) {
+        List<StoredEvent> more = log.read(after + 1, AT_ONCE);
         while (!more.isEmpty()) {
-            more.stream()
-                    .map(StoredEvent::name)
-                    .filter(name -> name.startsWith(named))
-                    .forEach(names::add);
+            more.forEach(then);
             more = log.read(more.getLast().position() + 1, AT_ONCE);
         }
-        return names;
     }
 
     /** How many utterances the log has now. */
     public synchronized long received() {
-        List<StoredEvent> more;
-        do {
-            more = log.read(read + 1, AT_ONCE);
-            for (StoredEvent event : more) {
-                read = event.position();
-                if (event.name().equals("feedback.FeedbackReceived")) {
-                    received++;
-                    last = event;
-                }
+        each(read, event -> {
+            read = event.position();
+            if (event.name().equals("feedback.FeedbackReceived")) {
+                received++;
+                last = event;
             }
-        } while (!more.isEmpty());
+        });
         return received;
     }
 

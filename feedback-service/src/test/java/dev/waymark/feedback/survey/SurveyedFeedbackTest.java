@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.waymark.contracts.map.JourneyMapId;
 import dev.waymark.feedback.DrawnMap;
 import dev.waymark.feedback.Traces;
+import dev.waymark.feedback.analysis.Analysed;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Replays;
 import dev.waymark.testkit.Role;
@@ -21,12 +22,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +34,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(TestEnvironment.class)
 class SurveyedFeedbackTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     @Inject
     ForeignLogs foreign;
 
@@ -46,6 +42,9 @@ class SurveyedFeedbackTest {
 
     @Inject
     Replays replays;
+
+    @Inject
+    Analysed analysed;
 
     private final String customer = "crm-" + UUID.randomUUID();
     private final String words = "Wallabies sat on parcel " + UUID.randomUUID();
@@ -75,7 +74,7 @@ class SurveyedFeedbackTest {
                 .statusCode(200)
                 .extract()
                 .path("response");
-        await(() -> feedback(map.id()).getList("items").size() == 1);
+        analysed.until(() -> feedback(map.id()).getList("items").size() == 1);
         JsonPath utterance = feedback(map.id());
         assertThat(utterance.getString("items[0].source")).isEqualTo("survey");
         assertThat(utterance.getString("items[0].submissionId")).isEqualTo(response);
@@ -87,11 +86,11 @@ class SurveyedFeedbackTest {
         assertThat(utterance.getString("items[0].comment")).isEqualTo(words);
         assertThat(utterance.getString("items[0].customer")).isEqualTo(customer);
         assertThat(utterance.getMap("items[0].scores")).isEqualTo(Map.of("nps", 2, "csat", 2));
-        await(() -> summary(map.id()).getLong("nps.detractors") == 1);
+        analysed.until(() -> summary(map.id()).getLong("nps.detractors") == 1);
 
         answer(survey, token, "{\"recommend\": 10}", true).statusCode(200);
-        await(() -> summary(map.id()).getLong("nps.promoters") == 1);
-        await(() -> feedback(map.id()).getMap("items[0].scores").equals(Map.of("nps", 10, "csat", 2)));
+        analysed.until(() -> summary(map.id()).getLong("nps.promoters") == 1);
+        analysed.until(() -> feedback(map.id()).getMap("items[0].scores").equals(Map.of("nps", 10, "csat", 2)));
         JsonPath changed = feedback(map.id());
         assertThat(changed.getList("items")).hasSize(1);
         assertThat(changed.getString("items[0].comment")).isNull();
@@ -111,10 +110,10 @@ class SurveyedFeedbackTest {
                 invite(asking, "{\"customer\": \"%s\"}".formatted(customer)).getFirst();
         answer(asking, token, "{\"recommend\": 3, \"agree\": [\"contact\"]}", true)
                 .statusCode(201);
-        await(() -> consent().equals(Map.of("quote", false, "contact", true)));
+        analysed.until(() -> consent().equals(Map.of("quote", false, "contact", true)));
 
         answer(asking, token, "{\"agree\": [\"quote\", \"contact\"]}", true).statusCode(200);
-        await(() -> consent().equals(Map.of("quote", true, "contact", true)));
+        analysed.until(() -> consent().equals(Map.of("quote", true, "contact", true)));
 
         as(Role.ANALYST)
                 .contentType(ContentType.JSON)
@@ -123,15 +122,15 @@ class SurveyedFeedbackTest {
                 .then()
                 .statusCode(204);
         answer(asking, token, "{\"recommend\": 4}", true).statusCode(200);
-        await(() -> feedback(map.id()).getInt("items[0].scores.nps") == 4);
+        analysed.until(() -> feedback(map.id()).getInt("items[0].scores.nps") == 4);
         assertThat(consent())
                 .as("another score gives back no consent that was withdrawn")
                 .isEqualTo(Map.of("quote", false, "contact", false));
 
         answer(asking, token, "{\"agree\": [\"quote\"]}", true).statusCode(200);
-        await(() -> consent().equals(Map.of("quote", true, "contact", false)));
+        analysed.until(() -> consent().equals(Map.of("quote", true, "contact", false)));
         answer(asking, token, "{\"agree\": []}", true).statusCode(200);
-        await(() -> consent().equals(Map.of("quote", false, "contact", false)));
+        analysed.until(() -> consent().equals(Map.of("quote", false, "contact", false)));
     }
 
     private Map<String, Boolean> consent() {
@@ -149,7 +148,7 @@ class SurveyedFeedbackTest {
                     .statusCode(201);
             answer(survey, token, "{\"happy\": 1}", true).statusCode(200);
         }
-        await(() -> feedback(map.id()).getList("items").size() == 2);
+        analysed.until(() -> feedback(map.id()).getList("items").size() == 2);
 
         assertThat(traces.of(survey)).contains("events", "surveys", "survey_responses", "survey_versions");
         assertThat(traces.of(words)).isEmpty();
@@ -168,7 +167,7 @@ class SurveyedFeedbackTest {
                 .statusCode(201)
                 .extract()
                 .path("response");
-        await(() -> feedback(map.id()).getList("items").size() == 1);
+        analysed.until(() -> feedback(map.id()).getList("items").size() == 1);
 
         as(Role.ADMIN).delete("/api/v1/customers/" + customer).then().statusCode(204);
 
@@ -222,13 +221,5 @@ class SurveyedFeedbackTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            LockSupport.parkNanos(5_000_000);
-        }
     }
 }

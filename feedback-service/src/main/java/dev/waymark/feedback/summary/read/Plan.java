@@ -83,10 +83,6 @@ final class Plan {
         }
     }
 
-    Set<String> documents() {
-        return uses.keySet();
-    }
-
     /** The documents by what is used of them: a few days at the ends must not bring those of all weeks in between. */
     Map<Set<String>, Set<String>> documentsBySlots() {
         Map<Set<String>, Set<String>> bySlots = new HashMap<>();

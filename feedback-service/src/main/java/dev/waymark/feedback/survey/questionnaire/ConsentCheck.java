@@ -19,7 +19,7 @@ final class ConsentCheck {
 
     private ConsentCheck() {}
 
-    static boolean asks(SurveyQuestion question) {
+    private static boolean asks(SurveyQuestion question) {
         return question.kind() == QuestionKind.CONSENT;
     }
 

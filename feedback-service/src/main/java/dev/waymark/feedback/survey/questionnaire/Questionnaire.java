@@ -67,10 +67,7 @@ public record Questionnaire(int version, SurveyDefinition definition) {
 
     /** Absent where they agreed to nothing, and where they were not asked. */
     public @Nullable Consent consent(List<SurveyAnswer> answers) {
-        Map<String, SurveyAnswer> byQuestion = byQuestion(answers);
-        return definition.questions().stream()
-                .filter(ConsentCheck::asks)
-                .flatMap(question -> Stream.ofNullable(byQuestion.get(question.id())))
+        return to(QuestionKind.CONSENT, answers)
                 .findFirst()
                 .map(ConsentCheck::read)
                 .orElse(null);
@@ -96,13 +93,18 @@ public record Questionnaire(int version, SurveyDefinition definition) {
     }
 
     private @Nullable Integer first(QuestionKind kind, List<SurveyAnswer> answers) {
-        Map<String, SurveyAnswer> byQuestion = byQuestion(answers);
-        return definition.questions().stream()
-                .filter(question -> question.kind() == kind)
-                .flatMap(question -> Stream.ofNullable(byQuestion.get(question.id())))
+        return to(kind, answers)
                 .flatMap(answer -> Stream.ofNullable(answer.number()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The answers to questions of a kind, in the order they are asked. */
+    private Stream<SurveyAnswer> to(QuestionKind kind, List<SurveyAnswer> answers) {
+        Map<String, SurveyAnswer> byQuestion = byQuestion(answers);
+        return definition.questions().stream()
+                .filter(question -> question.kind() == kind)
+                .flatMap(question -> Stream.ofNullable(byQuestion.get(question.id())));
     }
 
     private static boolean isWhole(SurveyQuestion question, @Nullable SurveyAnswer answer) {

@@ -12,7 +12,6 @@ import dev.waymark.contracts.feedback.QuoteId;
 import dev.waymark.contracts.map.TouchpointId;
 import dev.waymark.map.DrawnMap;
 import dev.waymark.service.axon.Progress;
-import dev.waymark.service.axon.Projections;
 import dev.waymark.testkit.ForeignLogs;
 import dev.waymark.testkit.Role;
 import dev.waymark.testkit.TestEnvironment;
@@ -35,9 +34,6 @@ class CodedQuoteTest {
 
     @Inject
     ForeignLogs feedback;
-
-    @Inject
-    Projections projections;
 
     @Inject
     Progress progress;
